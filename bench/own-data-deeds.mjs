@@ -83,13 +83,12 @@ async function language() {
   return globalThis.timed(1500, () => (globalThis.element.lang = 'zh'));
 }
 
-/** What a page does before it is printed, and its layout for paper. */
+/** What a page does before it is printed, with its layout for paper, and after the dialog is closed. */
 async function print() {
   const { element } = globalThis;
-  return globalThis.timed(500, () => {
-    window.dispatchEvent(new Event('beforeprint'));
+  return globalThis.timedInTurn(500, ['beforeprint', 'afterprint'], (name) => {
+    window.dispatchEvent(new Event(name));
     element.getBoundingClientRect();
-    window.dispatchEvent(new Event('afterprint'));
   });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { oncePerObject } from '../data/once.js';
 import { eachInSlices, finishSlices, type Sliced } from '../data/slices.js';
 import { shownTerms, type Evidence, type FindingRecord, type Missing } from './evidence.js';
 import { nodeKind, type NodeKind } from './node-kind.js';
@@ -266,8 +267,15 @@ export function studiesOf(evidence: Evidence, shares: readonly Share[]): Readonl
 
 /** Whether a node or link has a retracted study. */
 export function hasRetracted(evidence: Evidence, shares: readonly Share[]): boolean {
-  return shares.some((share) => evidence.records[share.finding]?.study.status === 'retracted');
+  const retracted = retractedIn(evidence);
+  return retracted.size > 0 && shares.some(({ finding }) => retracted.has(finding));
 }
+
+/** Asked at every painting; most data have none. */
+const retractedIn = oncePerObject(
+  ({ records }: Evidence): ReadonlySet<number> =>
+    new Set(records.filter(({ study }) => study.status === 'retracted').map(({ index }) => index)),
+);
 
 /** The distinct findings of a node or link, as record numbers; the same set every time. */
 export function findingsOf(shares: readonly Share[]): ReadonlySet<number> {

@@ -96,7 +96,7 @@ export class EvidenceMatrix extends EvidenceElement {
   private shownPath: Path = [];
   private readonly size = new SizeController(this);
   private readonly print = new PrintController(this, () => this.performUpdate());
-  private readonly text = new TextMeasurer(this);
+  private readonly text = new TextMeasurer(this, () => this.print.isPrinting);
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<'columns' | 'save'>(this);
   private readonly roving = new RovingGrid(this, {

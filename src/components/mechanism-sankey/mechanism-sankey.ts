@@ -130,7 +130,7 @@ export class MechanismSankey extends EvidenceElement {
   private view: FigureView | undefined;
   private columnsInOrder: readonly string[] = [];
   private readonly size = new SizeController(this, { fillsBox: () => this.display === 'slide' });
-  private readonly text = new TextMeasurer(this);
+  private readonly text = new TextMeasurer(this, () => this.paper.isPrinting);
   /** Print holds the references of all studies in view: nobody can open a ribbon there. */
   private readonly paper = new PrintController(this, () => this.performUpdate());
   private readonly parts = {

@@ -66,7 +66,7 @@ export class ScreeningFlow extends EvidenceElement {
   private readonly derive = memo(deriveReviews);
   private readonly size = new SizeController(this);
   private readonly print = new PrintController(this, () => this.performUpdate());
-  private readonly text = new TextMeasurer(this);
+  private readonly text = new TextMeasurer(this, () => this.print.isPrinting);
   private readonly folding = new Folding(this);
   private readonly popovers = new Popovers<string>(this);
   private view: FlowView | undefined;

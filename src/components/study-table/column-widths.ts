@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+import { oncePerObject } from '../../data/once.js';
 import type { MeasureText } from '../../figure/fit-label.js';
 import type { Messages } from '../../locales/index.js';
 import { termLabel } from '../../locales/labels.js';
-import { localize, type Evidence } from '../../model/evidence.js';
+import { localize, type Evidence, type FindingRecord } from '../../model/evidence.js';
 import { perturbationsOf } from '../../model/perturbations.js';
 import { studyColumns } from '../../model/study-columns.js';
 import { partsOfWord } from '../internal/fragments/whole-words.js';
@@ -172,7 +173,7 @@ function columnRoom(
 /** Terms of a column that were blocked or raised, and what stands below them, each on one line. */
 function singleLines(evidence: Evidence, messages: Messages, column: string): readonly string[] {
   const lines = new Set<string>();
-  for (const record of evidence.records)
+  for (const record of supportedRecords(evidence))
     for (const { change } of perturbationsOf([record.finding], column)) {
       if (change !== undefined) lines.add(messages.evidence.changed[change]);
       for (const term of evidence.termsOf(column, record))
@@ -180,6 +181,11 @@ function singleLines(evidence: Evidence, messages: Messages, column: string): re
     }
   return [...lines].slice(0, most.terms);
 }
+
+/** Found once: a table is fitted to every width anew. */
+const supportedRecords = oncePerObject(({ records }: Evidence): readonly FindingRecord[] =>
+  records.filter(({ finding }) => finding.support !== undefined),
+);
 
 function textsOf(evidence: Evidence, messages: Messages, column: string): readonly string[] {
   if (column !== 'model')

@@ -111,7 +111,7 @@ export class StudyTable extends EvidenceElement {
   private readonly size = new SizeController(this);
   private readonly rowWindow = new RowWindow(this);
   private readonly shownRows = new ShownRows(this);
-  private readonly text = new TextMeasurer(this);
+  private readonly text = new TextMeasurer(this, () => this.print.isPrinting);
   private readonly focusKeeper = new FocusKeeper(this);
   private readonly folding = new Folding(this);
   private readonly tools = new TableTools(this, this.session);

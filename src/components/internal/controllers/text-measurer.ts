@@ -39,7 +39,11 @@ const styledEstimate = styledMeasure(estimate);
 export class TextMeasurer implements ReactiveController {
   #used: MeasureStyled | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  /** `isPrinting` tells when print waits for the host: then texts are measured as they were before. */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly isPrinting = (): boolean => false,
+  ) {
     host.addController(this);
   }
 
@@ -50,6 +54,8 @@ export class TextMeasurer implements ReactiveController {
 
   /** The same function while font, spacing and widths are unchanged. */
   get measure(): MeasureStyled {
+    // to ask for styles would lay out the page, of which another host is on paper already
+    if (this.#used !== undefined && this.isPrinting()) return this.#used;
     // a removed element may still update, and would never be unregistered
     if (users.size === 0 && this.host.isConnected) {
       forgetChanged();

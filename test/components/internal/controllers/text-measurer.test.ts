@@ -95,6 +95,20 @@ describe('TextMeasurer', () => {
     const { measure, plain } = controller;
     expect(controller.measure === measure && controller.plain === plain).to.equal(true);
   });
+
+  it('measures as before while its host is printed, and anew afterwards', async () => {
+    let isPrinting = false;
+    const { host, controller } = await hosted(
+      (each) => new TextMeasurer(each, () => isPrinting),
+      family,
+    );
+    const { measure } = controller;
+    host.style.setProperty('--font', 'monospace');
+    isPrinting = true;
+    expect(controller.measure).to.equal(measure);
+    isPrinting = false;
+    expect(controller.measure).not.to.equal(measure);
+  });
 });
 
 describe('a web font that loads after the first drawing', () => {
