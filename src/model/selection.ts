@@ -253,6 +253,8 @@ function candidates(
 ): readonly FindingRecord[] {
   let fewest: readonly FindingRecord[] | undefined;
   for (const { facet, members } of stations) {
+    // a group of most terms is looked for faster than gathered
+    if (members.size > records.length / 2) continue;
     if (![...members].every((term) => nodeKind(term) === 'term')) continue;
     const named = [...members].flatMap((term) => evidence.recordsOf(facet, term));
     if (named.length < (fewest ?? records).length)
