@@ -218,9 +218,9 @@ function paintItem(
 ): void {
   element[painted] = item;
   element.setAttribute('class', ['from' in item.of ? 'link' : 'node', ...item.states].join(' '));
-  const old = element.children;
+  const old = [...element.children].filter((child) => !child.matches('.hit'));
   // keep the elements of boxes for transitions; replacing paths is faster than comparing them
-  const isKept = old.length >= marks.length && marks.every(({ shape }) => shape.type === 'box');
+  const isKept = old.length === marks.length && marks.every(({ shape }) => shape.type === 'box');
   const elements = marks.map((mark, index) => {
     const made = isKept ? (old[index] as SVGElement) : makeMark(mark);
     paintMark(made, mark, options);

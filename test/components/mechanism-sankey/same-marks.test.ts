@@ -148,6 +148,29 @@ for (const layout of ['horizontal', 'vertical']) {
       });
     }
 
+    it('draw the same bars where settings were changed and taken back', async () => {
+      const element = await bundledFigure(layout);
+      for (const [name, value] of [
+        ['filter', 'source:bone-marrow'],
+        ['max-nodes', '3'],
+        ['missing', 'skip'],
+      ] as const)
+        for (const change of [
+          () => element.setAttribute(name, value),
+          () => element.removeAttribute(name),
+        ]) {
+          change();
+          await element.updateComplete;
+          expect(
+            differences(
+              boxesOf(exported(element).querySelectorAll('rect')),
+              boxesOf(painted(element, 'rect.bar, rect.tint')),
+            ),
+            `${name}: ${element.getAttribute(name) ?? 'none'}`,
+          ).to.deep.equal([]);
+        }
+    });
+
     it('highlight the same parts of a selection, with the same numbers', async () => {
       const element = await figure(layout);
       for (const path of ['drug:x', 'drug:y>effect:u', 'target:q']) {
