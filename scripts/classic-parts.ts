@@ -122,11 +122,14 @@ function gatherExports(code: string): string {
 /** First in every script for pages: a server that imports it has nothing to draw on. */
 export const notInNode = 'if (typeof HTMLElement === "undefined") return;';
 
+/** A script of type module has no current tag. */
+const ownTag = `document.currentScript ?? document.querySelector('script[src*="embed.js"]')`;
+
 function wrapFirst(body: string): string {
   return `(function () {
 ${notInNode}
 const exports = {};
-const filesOfEmbed = { build: "${buildMark}", table: "${tableMark}", first: exports, script: document.currentScript };
+const filesOfEmbed = { build: "${buildMark}", table: "${tableMark}", first: exports, script: ${ownTag} };
 ${body}
 })();`;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { graphemes } from '../data/graphemes.js';
 import { localize, standInTerm, studyLabel, type Evidence } from '../model/evidence.js';
 import { notReported, unnamedPrefix } from '../model/facets.js';
 import type { Flow, FlowNode } from '../model/flow.js';
@@ -8,6 +7,7 @@ import { groupPrefix, otherTerm, unnamedGroup } from '../model/node-kind.js';
 import { allUnnamed, isRest, parentFacet } from '../model/parents.js';
 import { membersOf, type Path } from '../model/selection.js';
 import type { HiddenReason } from '../model/hidden.js';
+import { cutText } from './cut-text.js';
 import { inSentence } from './format.js';
 import { textFor, type FirstMessages } from './messages.js';
 
@@ -25,9 +25,6 @@ export function facetPlural(evidence: Evidence, messages: FirstMessages, facet: 
   return textFor(messages.facetsPlural, facet) ?? inSentence(facetLabel(evidence, messages, facet));
 }
 
-/** Characters of a name that are shown: a name of a megabyte freezes a page wherever it stands. */
-const longestName = 1000;
-
 /** The name of a term in a language; a plain term of custom data is its own name. */
 export function termLabel(
   evidence: Evidence,
@@ -35,10 +32,7 @@ export function termLabel(
   facet: string,
   term: string,
 ): string {
-  const name = wholeTermLabel(evidence, messages, facet, term);
-  if (name.length <= longestName) return name;
-  // the last sign may be cut itself
-  return `${graphemes(name.slice(0, longestName)).slice(0, -1).join('')}…`;
+  return cutText(wholeTermLabel(evidence, messages, facet, term));
 }
 
 /** {@link termLabel} in its whole length, for files. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Problem, ProblemCode } from '../data/problems.js';
+import { cutText } from './cut-text.js';
 
 /** What sentences about problems quote, such as the word that is wrong. */
 const quotable = [
@@ -39,7 +40,8 @@ export function englishProblem({ where, row, column, code, details }: Problem): 
 /** The details of a problem, with empty ones for all that it lacks. */
 export function quotedIn(details: Problem['details']): Quoted {
   const none = Object.fromEntries(quotable.map((name) => [name, ''])) as Quoted;
-  return { ...none, ...details };
+  const given = Object.entries(details).map(([name, text]) => [name, cutText(text)]);
+  return { ...none, ...(Object.fromEntries(given) as Problem['details']) };
 }
 
 export function sentence(
@@ -48,7 +50,10 @@ export function sentence(
   colon: string,
   text: string,
 ): string {
-  const at = place.filter((part) => part !== '').join(separator);
+  const at = place
+    .filter((part) => part !== '')
+    .map(cutText)
+    .join(separator);
   return at === '' ? text : `${at}${colon}${text}`;
 }
 

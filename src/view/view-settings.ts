@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Problem } from '../data/problems.js';
 import type { ViewWords } from '../model/view-link.js';
+import { checkNumber } from './check-number.js';
 
 /** The attributes of a figure that a link carries and a reset restores. */
 export interface ViewSettings {
@@ -67,19 +68,8 @@ export function checkNumbers(
   written: (name: string) => string | null,
   { maxNodes, step }: Pick<ViewSettings, 'maxNodes' | 'step'>,
 ): readonly Problem[] {
-  const given = [
-    { where: 'max-nodes', value: maxNodes, least: 1 },
-    { where: 'step', value: step, least: 0 },
+  return [
+    ...checkNumber('max-nodes', maxNodes, 1, written('max-nodes')),
+    ...checkNumber('step', step, 0, written('step')),
   ];
-  // an attribute that was removed leaves null
-  const wrong = given.filter(({ value, least }) => value != null && !(value >= least));
-  return wrong.map(({ where, value, least }) => ({
-    where,
-    code: 'unknown-option',
-    details: {
-      word: Number.isNaN(value) ? (written(where) ?? '') : String(value),
-      suggestion: '',
-      known: `${least}, ${least + 1}, …`,
-    },
-  }));
 }

@@ -64,3 +64,14 @@ describe('every element in common page layouts', () => {
     });
   }
 });
+
+describe('every element in a page of vertical text', () => {
+  for (const { tagName } of elements.filter((each) => each !== MechanismStep))
+    it(`<${tagName}> has room of its own, and lines from left to right`, async () => {
+      const box = '<div style="writing-mode: vertical-rl"><i></i></div>';
+      const { element } = await place(tagName, box, 1000);
+      const { width } = element.getBoundingClientRect();
+      expect(width).to.be.within(240, 1000);
+      expect(getComputedStyle(element).writingMode).to.equal('horizontal-tb');
+    });
+});

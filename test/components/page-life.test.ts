@@ -121,6 +121,15 @@ describe('the life of an element', () => {
       expect([errors, loaded]).to.deep.equal([[], [`two-${tagName}`]]);
     });
 
+    it(`has the bundled evidence where src of <${tagName}> is blank`, async () => {
+      const [first] = await holders();
+      const element = sample(tagName, '  ');
+      const { errors, loaded } = reportsOf(element);
+      first.append(element);
+      await until(() => loaded.length + errors.length > 0);
+      expect([errors, loaded]).to.deep.equal([[], ['msc-ovary']]);
+    });
+
     it(`has the bundled evidence where src and data of <${tagName}> are taken away`, async () => {
       const [first] = await holders();
       const element = sample(tagName, `/slow/gone-${tagName}.json`);

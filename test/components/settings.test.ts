@@ -67,6 +67,27 @@ describe('a misspelt option', () => {
   });
 });
 
+describe('an attribute with a number', () => {
+  for (const [tag, name] of [
+    ['mechanism-sankey', 'max-nodes'],
+    ['mechanism-sankey', 'step'],
+    ['study-table', 'rows'],
+  ] as const)
+    it(`is as none where it is empty: <${tag} ${name}>`, async () => {
+      const look = async (attributes: Readonly<Record<string, string>>): Promise<string> => {
+        const element = await placed(tag, attributes);
+        await until(() => element.shadowRoot?.querySelector('g.node, tbody tr') != null);
+        return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+      };
+      const preset = await look({});
+      for (const value of ['', '  ']) expect(await look({ [name]: value })).to.equal(preset);
+      for (const wrong of ['-1', '1,000', '2.5'])
+        expect(await message(await placed(tag, { [name]: wrong })))
+          .to.contain(name)
+          .and.to.contain(`“${wrong}”`);
+    });
+});
+
 describe('a table that a framework dropped', () => {
   it('is said to be missing where columns are of no bundled evidence', async () => {
     const element = await placed('mechanism-sankey', { columns: 'drug effect' });

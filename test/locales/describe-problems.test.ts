@@ -29,4 +29,25 @@ describe('problems as sentences', () => {
       expect(first!.text, language).to.match(/2.*study/);
     }
   });
+
+  it('quote neither a word nor an address at a length that nobody reads', () => {
+    const address = `data:text/csv,${'x'.repeat(100_000)}`;
+    for (const language of ['en', 'zh']) {
+      const [first] = describeProblems(
+        [
+          {
+            where: address,
+            code: 'unknown-option',
+            details: { word: `${'é'.repeat(100_000)}`, suggestion: '', known: 'a, b' },
+          },
+        ],
+        messagesFor(language),
+      );
+      expect(first!.text.length, language).to.be.within(1000, 2500);
+      expect(first!.text, language)
+        .to.contain('data:text/csv')
+        .and.to.contain('…')
+        .and.to.contain('a, b');
+    }
+  });
 });

@@ -12,6 +12,7 @@ import { SizeController } from '../internal/controllers/size-controller.js';
 import { TextMeasurer } from '../internal/controllers/text-measurer.js';
 import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
+import { numberAttribute } from '../internal/number-attribute.js';
 import { AuthorView } from './author-view.js';
 import { checkAttributes } from './check-attributes.js';
 import { checkSettings } from '../../view/check-settings.js';
@@ -85,7 +86,8 @@ export class MechanismSankey extends EvidenceElement {
   /** Terms or their parents: `auto` by their number, `terms` or `parents`. */
   @property({ reflect: true }) detail = 'auto';
   /** Largest number of named nodes in a column; by default as many as can be read. */
-  @property({ attribute: 'max-nodes', type: Number, reflect: true }) maxNodes: number | undefined;
+  @property({ attribute: 'max-nodes', type: Number, converter: numberAttribute, reflect: true })
+  maxNodes: number | undefined;
   /** Order of nodes: `crossings`, `value`, `name` or `data`. */
   @property({ reflect: true }) order = 'crossings';
   /** Facet that gives ribbons their colour; by default the first column. */
@@ -105,7 +107,7 @@ export class MechanismSankey extends EvidenceElement {
   /** A node, a link or a longer path: `source:umbilical-cord>cargo:mir-126-3p`. */
   @property({ reflect: true }) selected = '';
   /** Number of columns shown so far, or of the current `<mechanism-step>`; all by default. */
-  @property({ type: Number, reflect: true }) step: number | undefined;
+  @property({ type: Number, converter: numberAttribute, reflect: true }) step: number | undefined;
   /**
    * Takes Space, arrows, PageUp and PageDown wherever focus is in the page, for a page that is one
    * story; by default only while focus is in the element.

@@ -7,6 +7,7 @@ import { parseFilter, type Filter } from '../../model/filter.js';
 import { leastChoices } from '../../model/question.js';
 import { parsePath, type Path } from '../../model/selection.js';
 import { parseStepSelection, splitKeys } from '../../model/step-selection.js';
+import { checkNumber } from '../../view/check-number.js';
 import type { MechanismStep } from '../mechanism-step/mechanism-step.js';
 
 /** A step whose attributes are read against the data. */
@@ -53,8 +54,8 @@ export function readStep(
       ),
       ...at('caption', checkCaption(text, columns)),
       ...(ask === '' ? [] : at('ask', checkAsked(evidence, ask, columns))),
-      ...checkLeast(place('reveal'), reveal, 0),
-      ...checkLeast(place('choices'), step.choices, leastChoices),
+      ...checkNumber(place('reveal'), reveal, 0, step.getAttribute('reveal')),
+      ...checkNumber(place('choices'), step.choices, leastChoices, step.getAttribute('choices')),
     ],
   };
 }
@@ -70,13 +71,5 @@ function checkAsked(
   if (unknown.length > 0) return unknown;
   return [
     { where: 'ask', code: 'unknown-option', details: { word: facet, suggestion: '', known } },
-  ];
-}
-
-function checkLeast(where: string, value: number | undefined, least: number): readonly Problem[] {
-  if (value === undefined || value >= least) return [];
-  const known = `${least}, ${least + 1}, …`;
-  return [
-    { where, code: 'unknown-option', details: { word: String(value), suggestion: '', known } },
   ];
 }

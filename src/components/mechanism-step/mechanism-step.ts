@@ -3,6 +3,7 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { OwnStyles } from '../internal/controllers/own-styles.js';
 import { version } from '../internal/define-element.js';
+import { numberAttribute } from '../internal/number-attribute.js';
 import { restoreDefaults } from '../internal/restore-defaults.js';
 
 /**
@@ -57,7 +58,7 @@ export class MechanismStep extends LitElement {
    * Gaps between columns that are highlighted, from the first on: with 2 three columns are told. 0
    * makes the whole figure pale. All by default.
    */
-  @property({ type: Number, reflect: true }) reveal: number | undefined;
+  @property({ type: Number, converter: numberAttribute, reflect: true }) reveal: number | undefined;
   /**
    * Groups that are open, such as `cargo:group/mirna`, separated by commas. They are open in all
    * steps, so that the figure does not move.
@@ -69,7 +70,7 @@ export class MechanismStep extends LitElement {
    */
   @property({ reflect: true }) ask = '';
   /** Number of choices of a question, two or more. */
-  @property({ type: Number, reflect: true }) choices = 4;
+  @property({ type: Number, converter: numberAttribute, reflect: true }) choices = 4;
   /** The caption of the step; of a question, by default a computed one. */
   @property({ reflect: true }) caption = '';
 

@@ -102,20 +102,8 @@ export function readSettings(
       ...(columns?.problems ?? []),
       ...sort.problems,
       ...checkOption('selected-rows', attributes.selectedRows, selectedRowsOptions),
-      ...checkLimit(limit),
     ],
   };
-}
-
-function checkLimit(limit: number | undefined): readonly Problem[] {
-  if (limit === undefined || (Number.isInteger(limit) && limit > 0)) return [];
-  return [
-    {
-      where: 'rows',
-      code: 'unknown-option',
-      details: { word: String(limit), suggestion: '', known: '1, 2, …' },
-    },
-  ];
 }
 
 /** State that the view depends on besides evidence and settings. */

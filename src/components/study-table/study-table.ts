@@ -19,6 +19,8 @@ import { copyAndAnnounce } from '../internal/download.js';
 import { EvidenceElement } from '../internal/evidence-element.js';
 import { renderElementHead } from '../internal/fragments/render-element-head.js';
 import { renderEmpty } from '../internal/fragments/render-empty.js';
+import { numberAttribute } from '../internal/number-attribute.js';
+import { checkNumber } from '../../view/check-number.js';
 import { memo } from '../../view/memo.js';
 import { cautionStyles } from '../internal/styles/caution.styles.js';
 import { elementStyles } from '../internal/styles/element.styles.js';
@@ -99,7 +101,7 @@ export class StudyTable extends EvidenceElement {
    * Number of rows before “Show all”, 1 or more, with the search field hidden until then; by default
    * all in a box that scrolls, or 8 below 640 px. Print has all, up to 500.
    */
-  @property({ type: Number, reflect: true }) rows: number | undefined;
+  @property({ type: Number, converter: numberAttribute, reflect: true }) rows: number | undefined;
 
   /** Shows only the first line until a reader opens the rest. */
   @property({ type: Boolean, reflect: true }) folded = false;
@@ -158,7 +160,11 @@ export class StudyTable extends EvidenceElement {
     const { evidence } = session;
     const read = evidence && this.readSettings(evidence, columns, sort, selectedRows, rows);
     const unknown = session.takeSelected(this.selected);
-    const drawable = this.readDrawable(() => [...(read?.problems ?? []), ...unknown]);
+    const drawable = this.readDrawable(() => [
+      ...(read?.problems ?? []),
+      ...checkNumber('rows', rows, 1, this.getAttribute('rows')),
+      ...unknown,
+    ]);
     if (drawable === undefined || read === undefined || !size.seen || size.width === 0) return;
     this.selected = session.writeSelected();
     const { path, origin } = session.selection;

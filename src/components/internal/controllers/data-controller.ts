@@ -15,7 +15,7 @@ import { runInSlices } from './run-in-slices.js';
 const mostData = 20_000_000;
 const tooLarge = { code: 'too-large', details: { limit: '20 MB' } } as const;
 
-/** Source of an element's custom data; `null` and an empty address mean none. */
+/** Source of an element's custom data; `null` and an address of blanks mean none. */
 export interface DataOrigin {
   readonly data: unknown;
   readonly src: string | null | undefined;
@@ -200,7 +200,7 @@ export class DataController implements ReactiveController {
 }
 
 function isGiven({ data, src }: DataOrigin): boolean {
-  return data != null || (src ?? '') !== '';
+  return data != null || (src ?? '').trim() !== '';
 }
 
 /** Why a file could not be loaded. */

@@ -16,6 +16,8 @@ export const tokens = css`
     /* where texts with a direction of their own begin */
     --start: start;
     display: block;
+    /* a page of vertical text gives no width to draw in */
+    writing-mode: horizontal-tb;
     min-inline-size: 0;
     ${tokenDeclarations}
     ${colorDeclarations}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+
+/** Reads an attribute with a number; an empty one is as none, and not 0. */
+export function numberAttribute(text: string | null): number | undefined {
+  return text === null || text.trim() === '' ? undefined : Number(text);
+}
