@@ -24,7 +24,8 @@ export const slideStyles = css`
     box-sizing: border-box;
     padding-inline: 1.5em;
     font-size: calc(100cqi / 80);
-    grid-template-rows: 4.875em minmax(0, 1fr) 2.625em;
+    /* a key of colours that takes two lines makes the picture smaller */
+    grid-template-rows: 4.875em minmax(0, 1fr) minmax(2.625em, auto);
     gap: 0;
     text-rendering: geometricPrecision;
   }
@@ -92,15 +93,14 @@ export const slideStyles = css`
   }
   .slide .legend {
     flex-wrap: nowrap;
+    gap: 1em;
     margin: 0;
     padding-block-start: 0.667em;
     font-size: 1.125em;
     line-height: 1.25;
-    white-space: nowrap;
   }
   .slide .legend ul {
-    flex-wrap: nowrap;
-    column-gap: 2em;
+    gap: 0.125em 1em;
   }
   .slide .legend li {
     gap: 0.45em;

@@ -62,6 +62,22 @@ describe('<mechanism-sankey display="slide">', () => {
     expect(boxOf(lead!).left, 'no room: out of sight').to.be.at.least(boxOf(element).right - 24);
   });
 
+  it('shows all colours of its legend, in two lines where one is too short', async () => {
+    const element = await slide(1280);
+    element.columns = 'source cargo';
+    element.colorBy = 'outcome';
+    await element.updateComplete;
+    const entries = inside(element, '.legend li, .provenance');
+    expect(entries.length).to.be.above(8);
+    const { right, bottom } = boxOf(element);
+    for (const entry of entries) {
+      expect(boxOf(entry).right, entry.textContent.trim()).to.be.at.most(right - 20);
+      expect(boxOf(entry).bottom, entry.textContent.trim()).to.be.at.most(bottom);
+    }
+    for (const label of inside(element, '.labels .label'))
+      expect(boxOf(label).bottom, label.textContent).to.be.at.most(boxOf(entries[0]!).top + 2);
+  });
+
   it('has text of 1.5 % of its width and one picture at every size', async () => {
     const [large, small] = [await slide(1280), await slide(427)];
     const places = [large, small].map((element) => {
@@ -98,6 +114,8 @@ describe('<mechanism-sankey display="slide">', () => {
     );
     expect(lines.size).to.be.at.most(2);
     expect(boxOf(inside(element, '.legend')[0]!).height).to.be.below(45);
+    for (const entry of inside(element, '.legend li, .provenance'))
+      expect(boxOf(entry).right, entry.textContent.trim()).to.be.at.most(boxOf(element).right - 20);
     element.selected = 'source:bone-marrow';
     await element.updateComplete;
     expect(inside(element, '.side')).to.have.length(0);
