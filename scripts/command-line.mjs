@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './install.mjs';
@@ -38,10 +38,9 @@ export const commandLine = {
       for (const [name, content] of Object.entries(files))
         writeFileSync(join(folder, name), Buffer.from(content, 'base64'));
       const result = await run([join(root, 'dist/cli.js'), ...args], folder, input);
-      const written = readdirSync(folder).map((name) => [
-        name,
-        readFileSync(join(folder, name)).toString('base64'),
-      ]);
+      const written = readdirSync(folder, { recursive: true })
+        .filter((name) => statSync(join(folder, name)).isFile())
+        .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]);
       return { ...result, files: Object.fromEntries(written) };
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -21,6 +21,8 @@ export interface Command {
   readonly notes: string;
   /** Lines that can be typed as they are, with what each does. */
   readonly examples: readonly (readonly [line: string, meaning: string])[];
-  /** Returns the exit code: 0, or 1 where the data have problems. */
+  /** Returns the exit code: 0, 1 where the data have problems, 2 where a file cannot be read. */
   readonly run: (typed: Typed, terminal: Terminal) => Promise<number>;
+  /** Answers a wrong command where other programs read what is printed. */
+  readonly printError?: (message: string, args: readonly string[], terminal: Terminal) => void;
 }

@@ -8,7 +8,7 @@ import { writeLinksHtml } from '../export/links-html.js';
 import { standaloneFigure } from '../view/standalone-figure.js';
 import type { Command } from './command.js';
 import { measureText } from '../view/measure-text.js';
-import { readWord } from './options.js';
+import { outputFormat, type NamedFormat } from './output-format.js';
 import { drawValidOption, readTyped } from './own-data.js';
 import {
   filterOption,
@@ -20,8 +20,17 @@ import {
 } from './settings.js';
 import { outputOption, writeOutput } from './write-output.js';
 
+type Format = (typeof exportFormats)[number]['id'] | 'links' | 'table';
+
 /** Findings and references, and the links that a figure draws. */
-const formats = [...exportFormats.map(({ id }) => id), 'links', 'table'] as const;
+const formats: readonly [NamedFormat<Format>, ...NamedFormat<Format>[]] = [
+  { id: 'csv', endings: ['csv'] },
+  ...exportFormats
+    .filter(({ id }) => id !== 'csv')
+    .map(({ id, extension }): NamedFormat<Format> => ({ id, endings: [extension] })),
+  { id: 'links', endings: ['csv'] },
+  { id: 'table', endings: ['html', 'htm'] },
+];
 
 export const exportCommand: Command = {
   name: 'export',
@@ -30,8 +39,8 @@ export const exportCommand: Command = {
   options: [
     {
       name: 'format',
-      value: `<${formats.join('|')}>`,
-      help: 'csv: the findings; links, table: what the figure draws as CSV or HTML; others: references.',
+      value: `<${formats.map(({ id }) => id).join('|')}>`,
+      help: 'By default what the name of the output ends in, else csv: the findings. links, table: what the figure draws as CSV or HTML; others: references.',
     },
     outputOption,
     filterOption,
@@ -46,7 +55,7 @@ export const exportCommand: Command = {
   ],
   async run(typed, terminal) {
     const messages = typedMessages(typed);
-    const id = readWord(typed, 'format', formats, 'csv');
+    const id = outputFormat(typed, formats, 'an export');
     const data = await readTyped(typed, messages, terminal);
     if (data === undefined) return 1;
     const { view, problems, findings } = standaloneFigure(data.evidence, {
@@ -60,7 +69,7 @@ export const exportCommand: Command = {
 };
 
 function write(
-  id: (typeof formats)[number],
+  id: Format,
   evidence: Evidence,
   { flow }: FigureView,
   findings: ReadonlySet<number>,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { jsonText } from '../data/json-text.js';
-import { extname } from 'node:path';
 import type { MeasureStyled } from '../figure/text-style.js';
 import { fitsInScript, dataScript, standalonePage } from '../view/standalone-page.js';
 import { standaloneFigure, type StandaloneFigure } from '../view/standalone-figure.js';
@@ -10,6 +9,7 @@ import { measureText } from '../view/measure-text.js';
 import { readNumber, readWord, type Typed } from './options.js';
 import { drawValidOption, readTyped, type UsableData } from './own-data.js';
 import { packageFile } from './package-files.js';
+import { outputFormat, type NamedFormat } from './output-format.js';
 import { findRenderer } from './png.js';
 import {
   languageOption,
@@ -22,7 +22,22 @@ import {
 import { UsageError } from './usage-error.js';
 import { outputOption, writeOutput } from './write-output.js';
 
-const formats = ['svg', 'png', 'html'] as const;
+type Format = 'svg' | 'png' | 'html';
+
+const formats: readonly [NamedFormat<Format>, ...NamedFormat<Format>[]] = [
+  { id: 'svg', endings: ['svg'] },
+  { id: 'png', endings: ['png'] },
+  { id: 'html', endings: ['html', 'htm'] },
+];
+/** Options that change only some formats. */
+const formatsOf: Readonly<Record<string, readonly Format[]>> = {
+  theme: ['svg', 'png'],
+  transparent: ['svg', 'png'],
+  bare: ['svg', 'png'],
+  scale: ['png'],
+  font: ['png'],
+};
+const mostScale = 10;
 const themes = ['light', 'dark'] as const;
 
 export const figureCommand: Command = {
@@ -43,7 +58,11 @@ export const figureCommand: Command = {
     { name: 'theme', value: '<light|dark>', help: 'Colours of svg and png; light by default.' },
     { name: 'transparent', help: 'Leave out the ground of svg and png.' },
     { name: 'bare', help: 'The figure alone: no headline, no legend, no source line.' },
-    { name: 'scale', value: '<number>', help: 'Pixels of a png for each px; 2 by default.' },
+    {
+      name: 'scale',
+      value: '<number>',
+      help: 'Pixels of a png for each px, 0.1 to 10; 2 by default.',
+    },
     { name: 'font', value: '<file.ttf>', help: 'A font for png besides those of the machine.' },
     drawValidOption,
   ],
@@ -57,7 +76,8 @@ may be a little longer or shorter than planned. No browser is needed.`,
   ],
   async run(typed, terminal) {
     const messages = typedMessages(typed);
-    const format = formatOf(typed);
+    const format = outputFormat(typed, formats, 'a figure');
+    checkOptions(typed, format);
     const data = await readTyped(typed, messages, terminal);
     if (data === undefined) return 1;
     const draw = (measure: MeasureStyled): StandaloneFigure => {
@@ -80,10 +100,10 @@ type Formatter = (
 ) => Promise<string | Uint8Array>;
 
 /** How each format is made. */
-const formatters: Readonly<Record<(typeof formats)[number], Formatter>> = {
+const formatters: Readonly<Record<Format, Formatter>> = {
   svg: (typed, _data, draw) => Promise.resolve(`${svgOf(typed, draw(measureText))}\n`),
   async png(typed, _data, draw) {
-    const scale = readNumber(typed, 'scale', 0.1, 2);
+    const scale = readNumber(typed, 'scale', 0.1, 2, mostScale);
     const renderer = await findRenderer(typedMessages(typed).language, typed.value('font'));
     return renderer.draw(svgOf(typed, draw(renderer.measure)), scale);
   },
@@ -131,16 +151,13 @@ function offlineTag(
   );
 }
 
-function formatOf(typed: Typed): (typeof formats)[number] {
-  const ending = extname(typed.value('output') ?? '')
-    .slice(1)
-    .toLowerCase();
-  const byName = formats.find(
-    (format) => format === ending || (ending === 'htm' && format === 'html'),
+/** @throws UsageError for an option that the format has no use for */
+function checkOptions(typed: Typed, format: Format): void {
+  const idle = Object.keys(formatsOf).find(
+    (name) => typed.has(name) && formatsOf[name]?.includes(format) === false,
   );
-  if (ending !== '' && byName === undefined && !typed.has('format'))
-    throw new UsageError(
-      `“.${ending}” is no format of a figure. Name the output .svg, .png or .html, or give --format.`,
-    );
-  return readWord(typed, 'format', formats, byName ?? 'svg');
+  if (idle === undefined) return;
+  throw new UsageError(
+    `--${idle} changes ${formatsOf[idle]?.join(' and ') ?? ''} only, and the format is ${format}. Leave it out, or name another output.`,
+  );
 }

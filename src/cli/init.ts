@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { jsonText } from '../data/json-text.js';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseData } from '../data/parse.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Command } from './command.js';
@@ -42,21 +43,27 @@ file names its schema, so that an editor completes and checks it.`,
     const table = await packageFile('data/example.csv');
     const text = /\.json$/i.test(file) ? await asJson(table) : table;
     try {
+      await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text, { flag: typed.has('force') ? 'w' : 'wx' });
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       throw new UsageError(
         exists
           ? `“${file}” is there already. Name another, or overwrite it: --force.`
-          : `“${file}” cannot be written: ${String(error)}.`,
+          : `“${file}” cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
       );
     }
     terminal.print(
-      `Wrote ${file}. Its columns:\n\n${listColumns()}\n\nDraw it: npx mechanism-sankey figure ${file} -o figure.html\n`,
+      `Wrote ${file}. Its columns:\n\n${listColumns()}\n\nDraw it: npx mechanism-sankey figure ${inShell(file)} -o figure.html\n`,
     );
     return 0;
   },
 };
+
+/** A file as it is typed: names with spaces and signs of the shell stand in quotes. */
+function inShell(file: string): string {
+  return /^[\p{L}\p{N}_./\\:-]+$/u.test(file) ? file : `"${file.replace(/["$`\\]/g, '\\$&')}"`;
+}
 
 function listColumns(): string {
   const width = Math.max(...columnHelp.map(([name]) => name.length));

@@ -17,7 +17,9 @@ const terminal: Terminal = {
 
 // a reader such as `head` may close the pipe before the end
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  if (error.code === 'EPIPE') process.exit(0);
+  terminal.report(`The standard output cannot be written: ${error.message}.`);
+  process.exit(1);
 });
 
 try {
@@ -35,8 +37,13 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     return 0;
   }
   const command = findCommand(name);
-  const typed = readArguments(args, command.options);
-  if (!typed.has('help')) return command.run(typed, terminal);
+  try {
+    const typed = readArguments(args, command.options);
+    if (!typed.has('help')) return await command.run(typed, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) command.printError?.(error.message, args, terminal);
+    throw error;
+  }
   terminal.print(commandHelp(command));
   return 0;
 }

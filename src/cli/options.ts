@@ -88,13 +88,20 @@ function unknownText(raw: string, name: string, options: readonly Option[]): str
  * A number of at least `least`; `fallback` if the option was not typed.
  * @throws UsageError
  */
-export function readNumber(typed: Typed, name: string, least: number, fallback: number): number {
+export function readNumber(
+  typed: Typed,
+  name: string,
+  least: number,
+  fallback: number,
+  most = Infinity,
+): number {
   const text = typed.value(name);
   if (text === undefined) return fallback;
   const number = Number(text);
-  if (text.trim() === '' || !Number.isFinite(number) || number < least)
-    throw new UsageError(`--${name} is “${text}”; it must be a number of at least ${least}.`);
-  return number;
+  const isNumber = text.trim() !== '' && Number.isFinite(number);
+  if (isNumber && number >= least && number <= most) return number;
+  const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
+  throw new UsageError(`--${name} is “${text}”; it must be a number ${range}.`);
 }
 
 /**

@@ -6,6 +6,7 @@ import { listProblems } from './list-problems.js';
 import type { Option, Typed } from './options.js';
 import { readEvidence, type ReadData } from './read-data.js';
 import { UsageError } from './usage-error.js';
+import { commandWords } from './words.js';
 
 export const drawValidOption: Option = {
   name: 'draw-valid',
@@ -37,12 +38,12 @@ export async function readTyped(
   const read = await readEvidence(file, terminal);
   const isChosen = (typed.value('columns') ?? '') !== '';
   const notices = read.notices.filter(({ code }) => !isChosen || code !== 'undrawn-column');
-  for (const line of listProblems(notices, messages)) terminal.report(`Notice: ${line}`);
+  const words = commandWords(messages);
+  for (const line of listProblems(notices, messages)) terminal.report(words.notice(line));
   for (const line of listProblems(read.problems, messages)) terminal.report(line);
   const isStopped = read.problems.length > 0 && !typed.has('draw-valid');
   if (read.dataset === undefined || isStopped) {
-    if (read.dataset !== undefined)
-      terminal.report('Nothing was made. Mend the data, or leave these rows out: --draw-valid.');
+    if (read.dataset !== undefined) terminal.report(words.nothingMade);
     return undefined;
   }
   return { evidence: indexEvidence(read.dataset), read, file };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { readFile } from 'node:fs/promises';
 import type { Resvg } from '@resvg/resvg-js';
 import type { MeasureStyled, Weight } from '../figure/text-style.js';
 import { measureText } from '../view/measure-text.js';
@@ -23,6 +24,9 @@ export interface PngRenderer {
   readonly draw: (svg: string, scale: number) => Uint8Array;
 }
 
+/** Pixels of the largest picture, which takes 400 MB of memory. */
+const mostPixels = 100_000_000;
+
 /**
  * Finds what draws a PNG, and a font: `fontFile`, or one of the machine.
  * @throws UsageError if the package that draws is missing, or a font for the language
@@ -32,6 +36,7 @@ export async function findRenderer(
   fontFile: string | undefined,
 ): Promise<PngRenderer> {
   const Drawing = await loadRenderer();
+  if (fontFile !== undefined) await checkFont(fontFile);
   const given = fontFile === undefined ? {} : { fontFiles: [fontFile] };
   const widthOf = (text: string, family: string, weight: Weight = 400): number | undefined => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="${family}" font-size="100" font-weight="${weight}">${text}</text></svg>`;
@@ -56,18 +61,42 @@ export async function findRenderer(
   return {
     measure: (text, size, weight) =>
       measureText(text, size, weight) * (scales.get(weight === 400 ? 400 : 700) ?? 1),
-    draw: (svg, scale) =>
-      new Drawing(svg, {
+    draw(svg, scale) {
+      const drawing = new Drawing(svg, {
         fitTo: { mode: 'zoom', value: scale },
         font: {
           ...given,
           loadSystemFonts: true,
           ...(family === undefined ? {} : { sansSerifFamily: family, defaultFontFamily: family }),
         },
-      })
-        .render()
-        .asPng(),
+      });
+      checkPixels(drawing.width * drawing.height * scale ** 2);
+      return drawing.render().asPng();
+    },
   };
+}
+
+/** @throws UsageError for a picture that takes more memory than a machine has */
+function checkPixels(pixels: number): void {
+  if (pixels <= mostPixels) return;
+  throw new UsageError(
+    `A png of ${Math.ceil(pixels / 1e6)} million pixels is too large: ${mostPixels / 1e6} million at most. Take a smaller --scale or --width.`,
+  );
+}
+
+/** The first bytes of TrueType and OpenType files, and of collections of them. */
+const fontMarks: ReadonlySet<string> = new Set(['\0\x01\0\0', 'true', 'OTTO', 'ttcf']);
+
+/** @throws UsageError where the file is not there or is no font: pictures would have another one */
+async function checkFont(file: string): Promise<void> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new UsageError(`--font: “${file}” cannot be read: ${String(error)}.`);
+  }
+  if (!fontMarks.has(String.fromCharCode(...bytes.slice(0, 4))))
+    throw new UsageError(`--font: “${file}” is no font. Name a file of TrueType or OpenType.`);
 }
 
 async function loadRenderer(): Promise<Renderer> {

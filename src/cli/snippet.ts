@@ -45,6 +45,10 @@ your own on the same site gets none, so that the page works from a folder as wel
   ],
   async run(typed, terminal) {
     const messages = typedMessages(typed);
+    if (typed.files[0] === '-' && !typed.has('inline'))
+      throw new UsageError(
+        'A page cannot load the standard input. Add --inline, or name the file that the page loads.',
+      );
     const data = await readTyped(typed, messages, terminal);
     if (data === undefined) return 1;
     const settings = typedSettings(typed);
@@ -55,7 +59,7 @@ your own on the same site gets none, so that the page works from a folder as wel
     const children = typed.has('inline') ? inlineData(data) : '';
     const others = {
       lang: typed.value('lang') ?? '',
-      src: data.file === undefined || typed.has('inline') ? '' : basename(data.file),
+      src: data.file === undefined || typed.has('inline') ? '' : addressOf(data.file),
       heading: typed.value('heading') ?? '',
       'on-error': typed.has('draw-valid') ? 'draw-valid' : '',
     };
@@ -64,6 +68,11 @@ your own on the same site gets none, so that the page works from a folder as wel
     return 0;
   },
 };
+
+/** A file beside the page, as its address: `#`, `?` and `%` would mean something else there. */
+function addressOf(file: string): string {
+  return basename(file).replace(/[%#?]/g, encodeURIComponent);
+}
 
 function inlineData({ read: { text, isJson } }: UsableData): string {
   if (text === undefined)
@@ -77,9 +86,17 @@ function inlineData({ read: { text, isJson } }: UsableData): string {
 
 async function pageScript(typed: Typed): Promise<PageScript> {
   const from = typed.value('from');
-  if (from !== undefined && !/^https?:\/\//i.test(from)) return { address: from };
-  return {
-    address: from ?? publishedFile(await packageVersion(), 'embed.js'),
-    integrity: await integrityOf('embed.js'),
-  };
+  if (from === undefined)
+    return {
+      address: publishedFile(await packageVersion(), 'embed.js'),
+      integrity: await integrityOf('embed.js'),
+    };
+  const address = from.endsWith('/') ? `${from}embed.js` : from;
+  if (!/^[a-z][a-z\d+.-]*:/i.test(address)) return { address };
+  if (!/^https?:\/\//i.test(address))
+    throw new UsageError(
+      `--from is “${from}”; it must be an address of http or https, or a path from the page.`,
+    );
+  const isWhole = /embed\.all\.js([?#]|$)/.test(address);
+  return { address, integrity: await integrityOf(isWhole ? 'embed.all.js' : 'embed.js') };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Terminal } from './command.js';
 import type { Option, Typed } from './options.js';
@@ -26,6 +26,11 @@ export async function writeOutput(
     terminal.print(content);
     return;
   }
+  for (const given of typed.files)
+    if (await isSameFile(given, file))
+      throw new UsageError(
+        `“${file}” is the table itself, which would be overwritten. Name another output.`,
+      );
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
@@ -36,4 +41,11 @@ export async function writeOutput(
   terminal.report(
     `Wrote ${file} (${Math.max(1, Math.round(Buffer.byteLength(content) / 1000))} kB).`,
   );
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [a, b].map((file) => realpath(file).catch(() => undefined)),
+  );
+  return first !== undefined && first === second;
 }

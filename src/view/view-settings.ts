@@ -39,7 +39,7 @@ export function writeSettings(settings: ViewSettings): ViewWords {
 export function readSettings(texts: ViewWords): ViewSettings {
   const text = (name: string, fallback = ''): string => (texts[name] ?? '') || fallback;
   const number = (name: string): number | undefined =>
-    text(name) === '' ? undefined : Number(text(name));
+    text(name).trim() === '' ? undefined : Number(text(name));
   return {
     columns: text('columns'),
     filter: text('filter'),

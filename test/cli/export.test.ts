@@ -23,6 +23,11 @@ describe('mechanism-sankey export', () => {
     }
   });
 
+  it('takes the format that the name of the output ends in', async () => {
+    const ran = await runCommand(['export', 'a.csv', '-o', 'a.bib'], files);
+    expect(textOf(ran, 'a.bib')).to.match(/^@\w+\{/);
+  });
+
   it('writes the links as an HTML table for pages without scripts', async () => {
     const { out } = await runCommand(['export', 'a.csv', '--format', 'table'], files);
     const page = new DOMParser().parseFromString(out, 'text/html');

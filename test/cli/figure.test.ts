@@ -77,6 +77,27 @@ describe('mechanism-sankey figure', () => {
     expect(dark.out).not.to.contain('>Bars and numbers');
   });
 
+  it('does not overwrite its own table', async () => {
+    for (const output of ['a.csv', './a.csv']) {
+      const ran = await runCommand(['figure', 'a.csv', '--format', 'svg', '-o', output], files);
+      expect(ran.code, output).to.equal(2);
+      expect(textOf(ran, 'a.csv')).to.equal(table);
+    }
+  });
+
+  it('names what is no font, and a picture that is too large', async () => {
+    const given = { ...files, 'font.ttf': 'no font' };
+    const font = await runCommand(['figure', 'a.csv', '-o', 'a.png', '--font', 'font.ttf'], given);
+    expect([font.code, font.err]).to.deep.equal([
+      2,
+      '--font: “font.ttf” is no font. Name a file of TrueType or OpenType.\n',
+    ]);
+    const large = ['--width', '9000', '--scale', '10', '--max-nodes', '100'];
+    const picture = await runCommand(['figure', '-o', 'a.png', ...large]);
+    expect(picture.code).to.equal(2);
+    expect(picture.err).to.match(/million pixels is too large: 100 million at most/);
+  });
+
   it('draws a PNG without a browser', async () => {
     const ran = await runCommand(['figure', '-o', 'a.png', '--scale', '2'], files);
     expect(ran.code).to.equal(0);

@@ -13,6 +13,13 @@ describe('mechanism-sankey init', () => {
       for (const column of ['study', 'value', 'status']) expect(ran.out).to.contain(column);
     });
 
+  it('makes the folder, and writes a line that can be typed', async () => {
+    const ran = await runCommand(['init', 'new folder/my review.csv']);
+    expect(ran.code).to.equal(0);
+    expect(textOf(ran, 'new folder/my review.csv')).to.match(/^study,/);
+    expect(ran.out).to.contain('figure "new folder/my review.csv" -o');
+  });
+
   it('names its schema in JSON', async () => {
     const { $schema } = JSON.parse(textOf(await runCommand(['init', 'a.json']), 'a.json')) as {
       $schema: string;

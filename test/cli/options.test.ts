@@ -38,6 +38,16 @@ describe('the arguments of the command line', () => {
     [['export', '--format', 'bibtx'], /--format is “bibtx”.*Did you mean bibtex\?/],
     [['snippet', '--inline'], /--inline needs a file/],
     [['init', 'table.xlsx'], /ends in \.csv or \.json/],
+    [['figure', '--format', 'html', '-o', 'a.svg'], /--format is html, .*“\.svg”, as svg does/],
+    [['figure', '--scale', '2'], /--scale changes png only, and the format is svg/],
+    [['figure', '--theme', 'dark', '-o', 'a.html'], /--theme changes svg and png only/],
+    [['figure', '-o', 'a.png', '--scale', '11'], /--scale is “11”; .* from 0\.1 to 10\./],
+    [['figure', '-o', 'a.png', '--font', 'no.ttf'], /--font: “no\.ttf” cannot be read/],
+    [['export', '--format', 'csv', '-o', 'a.ris'], /--format is csv, .*“\.ris”, as ris does/],
+    [['export', '-o', 'a.docx'], /“\.docx” is no format of an export\. .*\.csv, \.json, \.ris/],
+    [['snippet', '-'], /Add --inline/],
+    [['snippet', '--from', 'javascript:alert(1)'], /--from is “javascript:alert\(1\)”/],
+    [['validate', '-', '-'], /can be read only once/],
   ];
   for (const [args, message] of wrong)
     it(`are named where they are wrong: ${args.join(' ')}`, async () => {

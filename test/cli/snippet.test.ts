@@ -37,6 +37,28 @@ describe('mechanism-sankey snippet', () => {
     );
   });
 
+  it('has the hash of the file that another address names, in a folder too', async () => {
+    for (const [from, file] of [
+      ['https://files.example/embed.all.js', 'embed.all.js'],
+      ['https://files.example/it/', 'embed.js'],
+    ] as const) {
+      const { script } = elementsOf((await runCommand(['snippet', '--from', from])).out);
+      const bytes = await (await fetch(`/dist/${file}`)).arrayBuffer();
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+      expect(script?.getAttribute('src')).to.match(new RegExp(`/${file}$`));
+      expect(script?.getAttribute('integrity'), from).to.equal(
+        `sha384-${btoa(String.fromCharCode(...digest))}`,
+      );
+    }
+  });
+
+  it('has an address for every name of a file', async () => {
+    const name = 'a #1 (50%).csv';
+    const { out } = await runCommand(['snippet', name], { [name]: files['a.csv'] });
+    const src = elementsOf(out).figure?.getAttribute('src') ?? '';
+    expect(decodeURIComponent(new URL(src, 'https://page.example/').pathname)).to.equal(`/${name}`);
+  });
+
   it('has no hash for a copy beside the page, which opens from a folder', async () => {
     const { script } = elementsOf((await runCommand(['snippet', '--from', './embed.js'])).out);
     expect(script?.getAttribute('src')).to.equal('./embed.js');

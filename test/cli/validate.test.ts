@@ -88,4 +88,35 @@ describe('mechanism-sankey validate', () => {
     expect(code).to.equal(0);
     expect(out).to.contain('Windows-1252');
   });
+
+  it('speaks of a table in the language that was asked for', async () => {
+    const { out } = await runCommand(['validate', 'a.csv', '--lang', 'zh'], { 'a.csv': sound });
+    expect(out).to.equal('a.csv：有效；2 项研究，2 条发现；列：drug、effect\n');
+  });
+
+  it('checks the other files where one cannot be read', async () => {
+    const ran = await runCommand(['validate', 'no.csv', 'a.csv'], { 'a.csv': broken });
+    expect(ran.code).to.equal(2);
+    expect(ran.err).to.contain('no file “no.csv”');
+    expect(ran.out).to.match(/a\.csv: not valid/);
+  });
+
+  for (const [what, args] of [
+    ['a file that is missing', ['no.csv']],
+    ['no file', []],
+    ['a wrong option', ['a.csv', '--strickt']],
+    ['a wrong value', ['a.csv', '--lang', 'fr']],
+  ] as const)
+    it(`writes JSON for ${what} as well`, async () => {
+      const ran = await runCommand(['validate', '--json', ...args], { 'a.csv': sound });
+      expect(ran.code).to.equal(2);
+      const report = JSON.parse(ran.out) as {
+        valid: boolean;
+        problems: readonly { code: string; message: string }[];
+      }[];
+      expect(report.map(({ valid }) => valid)).to.deep.equal([false]);
+      const [problem] = report[0]!.problems;
+      expect(problem!.code).to.equal('unread');
+      expect(ran.err).to.contain(problem!.message);
+    });
 });
