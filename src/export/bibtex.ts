@@ -8,9 +8,8 @@ import {
   plainPmcid,
   plainPmid,
   referenceLinks,
-  referencesOf,
 } from '../model/citation.js';
-import { referenceNote, type ExportContext } from './context.js';
+import { citedReferences, referenceNote, type ExportContext } from './context.js';
 
 /** BibTeX entry types by CSL type, with the field for the container; others are `misc`. */
 const types = new Map([
@@ -31,7 +30,7 @@ const miscellaneous = { entry: 'misc', container: 'howpublished' };
  */
 export function writeBibtex(context: ExportContext): string {
   const keys = new Set<string>();
-  return referencesOf(context.evidence, context.findings)
+  return citedReferences(context)
     .map((reference) => formatEntry(reference, uniqueKey(reference.id, keys), context))
     .join('\n');
 }

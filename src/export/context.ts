@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Reference, Study } from '../data/dataset.js';
 import { localize, type Evidence, type FindingRecord } from '../model/evidence.js';
-import { referenceStatus } from '../model/citation.js';
+import { referencesOf, referenceStatus, studiesWithoutReference } from '../model/citation.js';
+import { studyCitation } from '../locales/citation-text.js';
 import { messagesThere } from '../locales/languages.js';
 
 /** Input of a text export. */
@@ -39,4 +40,30 @@ export function referenceNote(context: ExportContext, reference: Reference): str
     (each) => each.reference === reference.id && each.status === status,
   );
   return statusNote(context, status, study?.statusNote);
+}
+
+/**
+ * The references of the findings, then name and year of the studies that have none, so that a
+ * reference manager holds them all; a study that nobody could identify is none to look for.
+ */
+export function citedReferences(context: ExportContext): readonly Reference[] {
+  const { evidence, findings } = context;
+  const known = studiesWithoutReference(evidence, findings).filter(
+    ({ identification }) => identification !== 'unidentified',
+  );
+  return [
+    ...referencesOf(evidence, findings),
+    ...known.map((study) => nameAsReference(context, study)),
+  ];
+}
+
+function nameAsReference(context: ExportContext, study: Study): Reference {
+  const { id, year, status = 'ok' } = study;
+  const note = statusNote(context, status, study.statusNote);
+  return {
+    ...{ id, type: 'document' },
+    title: studyCitation(context.evidence, messagesThere(context.language), study),
+    ...(year == null ? {} : { issued: { 'date-parts': [[year]] } }),
+    ...(note === '' ? {} : { note }),
+  };
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { jsonText } from '../data/json-text.js';
-import { referencesOf } from '../model/citation.js';
-import { referenceNote, type ExportContext } from './context.js';
+import { citedReferences, referenceNote, type ExportContext } from './context.js';
 
 /**
  * Formats the references of the findings as CSL-JSON, as in the dataset. A retraction or correction
@@ -9,7 +8,7 @@ import { referenceNote, type ExportContext } from './context.js';
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 export function writeCslJson(context: ExportContext): string {
-  const items = referencesOf(context.evidence, context.findings).map((reference) => {
+  const items = citedReferences(context).map((reference) => {
     const note = [referenceNote(context, reference), reference.note ?? '']
       .filter((part) => part !== '')
       .join(' ');

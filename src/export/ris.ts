@@ -7,9 +7,8 @@ import {
   plainPmcid,
   plainPmid,
   referenceLinks,
-  referencesOf,
 } from '../model/citation.js';
-import { referenceNote, type ExportContext } from './context.js';
+import { citedReferences, referenceNote, type ExportContext } from './context.js';
 
 /** RIS types by CSL type; others are `GEN`. */
 const types = new Map([
@@ -31,7 +30,7 @@ const types = new Map([
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function writeRis(context: ExportContext): string {
-  return referencesOf(context.evidence, context.findings)
+  return citedReferences(context)
     .map((reference) => formatRecord(reference, context))
     .join('\r\n');
 }

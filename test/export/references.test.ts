@@ -252,6 +252,32 @@ describe('BibTeX', () => {
   });
 });
 
+describe('studies without a reference', () => {
+  const own = indexEvidence({
+    ...smallDataset,
+    references: [{ id: 'x', type: 'book', title: 'Known' }],
+    studies: [
+      { id: 'known', reference: 'x', findings: [{ id: 'known/1' }] },
+      { id: 'Alder 2019', year: 2019, status: 'retracted', findings: [{ id: 'Alder 2019/1' }] },
+      { id: 'nobody', identification: 'unidentified', findings: [{ id: 'nobody/1' }] },
+    ],
+  });
+  const context = { evidence: own, findings: new Set(own.records.map(({ index }) => index)) };
+
+  it('are cited by name and year, with their status, behind the others', () => {
+    const items = JSON.parse(write('csl-json', context)) as Record<string, unknown>[];
+    expect(items.map(({ title }) => title)).to.deep.equal(['Known', 'Alder 2019']);
+    expect(items[1]).to.deep.include({
+      type: 'document',
+      issued: { 'date-parts': [[2019]] },
+      note: 'Retracted.',
+    });
+    expect(write('ris', context)).to.match(/TY {2}- GEN\r\n[^]*TI {2}- Alder 2019\r\nPY {2}- 2019/);
+    const fields = readBibtex(write('bibtex', context)).map(({ fields: { title } }) => title);
+    expect(fields).to.deep.equal(['{Known}', '{Alder 2019}']);
+  });
+});
+
 describe('text', () => {
   it('writes one line per paper, marks retractions and keeps studies without reference', () => {
     const lines = write('text').trimEnd().split('\n');
