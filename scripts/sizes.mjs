@@ -11,7 +11,7 @@ import { root } from './install.mjs';
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised:
  * the reader of tables for many more kinds of exports and for the choice of their columns (issue 13),
  * which no page without own data loads; `embed.views.js` for highlights that leave a view alone;
- * `embed.js` for the explanation of the data format, which words of every language need.
+ * `embed.js` for the explanation of the data format, which words of every language need; `embed.panels.js` for citations of studies without a reference.
  * Targets: 64 kB for `embed.js`, 210 kB for everything.
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
@@ -19,7 +19,7 @@ const ceilings = {
   'embed.js': 105_700,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_800,
-  'embed.panels.js': 38_600,
+  'embed.panels.js': 38_700,
   'embed.zh.js': 16_300,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,

@@ -16,13 +16,16 @@ const citationFormats: Readonly<Record<CitationFormat, true>> = {
  * The format of references that a word names, in any case. Throws with the names of all formats
  * where it names none.
  */
-export function citationFormat(word: string): CitationFormat {
-  const wanted = word.toLowerCase();
+export function citationFormat(word: unknown): CitationFormat {
+  // a page without types may give anything
+  const wanted = String(word).toLowerCase();
   if (isFormat(wanted)) return wanted;
   const known = Object.keys(citationFormats)
     .map((id) => `“${id}”`)
     .join(', ');
-  throw new RangeError(`There is no format “${word}” for references. The formats are ${known}.`);
+  throw new RangeError(
+    `There is no format “${String(word)}” for references. The formats are ${known}.`,
+  );
 }
 
 function isFormat(word: string): word is CitationFormat {

@@ -11,10 +11,10 @@ describe('citationFormat', () => {
   });
 
   it('throws with the word and the formats', () => {
-    for (const word of ['endnote', 'toString', ''])
+    for (const word of ['endnote', 'toString', '', null, 5])
       expect(() => citationFormat(word)).to.throw(
         RangeError,
-        `“${word}” for references. The formats are “csl-json”, “ris”, “bibtex”, “text”.`,
+        `“${String(word)}” for references. The formats are “csl-json”, “ris”, “bibtex”, “text”.`,
       );
   });
 });

@@ -38,7 +38,7 @@ describe('problems as sentences', () => {
           {
             where: address,
             code: 'unknown-option',
-            details: { word: `${'é'.repeat(100_000)}`, suggestion: '', known: 'a, b' },
+            details: { word: 'é'.repeat(100_000), suggestion: '', known: 'a, b' },
           },
         ],
         messagesFor(language),
