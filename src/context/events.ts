@@ -78,7 +78,8 @@ export class EvidenceErrorEvent extends EvidenceEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // they bubble: of elements, documents and windows
+  interface GlobalEventHandlersEventMap {
     'evidence-select': EvidenceSelectEvent;
     'evidence-highlight': EvidenceHighlightEvent;
     'evidence-filter': EvidenceFilterEvent;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { OwnData } from './figure-data.js';
 
+type Theme = 'auto' | 'light' | 'dark';
+
+const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+
 /** How a server draws a figure, besides its attributes. */
 export interface FigureOptions {
   /**
@@ -9,7 +13,7 @@ export interface FigureOptions {
    */
   readonly width?: number | readonly number[];
   /** Colours: of the page's `color-scheme` by default. */
-  readonly theme?: 'auto' | 'light' | 'dark';
+  readonly theme?: Theme;
   /** Language of the page where the attribute `lang` names none; English by default. */
   readonly language?: string;
   /** Data of one's own, in place of the bundled evidence; they are written into the element too. */
@@ -34,4 +38,10 @@ export function readWidths(width: FigureOptions['width'] = usualWidths): readonl
       `width is ${wrong ?? 'empty'}; it must be a number of at least ${leastWidth} px, or a list of these.`,
     );
   return widths;
+}
+
+/** @throws Error for a theme that there is not */
+export function checkTheme(theme: string): void {
+  if (!(themes as readonly string[]).includes(theme))
+    throw new Error(`theme is “${theme}”; it may be ${themes.join(', ')}.`);
 }

@@ -16,10 +16,11 @@ import { headlineOf, leadOf, topicOf } from '../view/headline.js';
 import { legendText } from '../view/legend-text.js';
 import { measureText } from '../view/measure-text.js';
 import { standaloneFigure, type StandaloneFigure } from '../view/standalone-figure.js';
+import { checkDisplay } from '../view/check-display.js';
 import { checkNumbers, readSettings } from '../view/view-settings.js';
 import type { WrittenAttributes } from './attributes.js';
 import { problemsError } from './figure-data.js';
-import { readWidths, type FigureOptions } from './figure-options.js';
+import { checkTheme, readWidths, type FigureOptions } from './figure-options.js';
 import { servedStyles } from './served-styles.js';
 
 /** What is drawn, and how. */
@@ -40,6 +41,7 @@ const theme = pageTheme();
  */
 export function renderServedFigure(given: ServedFigure): string {
   const { attributes, messages, nonce, theme: scheme = 'auto' } = given;
+  checkTheme(scheme);
   const isSlide = attributes['display'] === 'slide';
   const widths = readWidths(given.width).slice(isSlide ? -1 : 0);
   const drawings = widths.map((width) => draw(given, width));
@@ -61,8 +63,12 @@ export function renderServedFigure(given: ServedFigure): string {
 function draw({ evidence, attributes, messages }: ServedFigure, width: number): Drawing {
   // groups that a reader opened are in links only
   const settings = readSettings({ ...attributes, opened: '' });
-  const numbers = checkNumbers((name) => attributes[name] ?? null, settings);
-  if (numbers.length > 0) throw problemsError(numbers, messages);
+  const { display = '', print = '' } = attributes;
+  const wrong = [
+    ...checkNumbers((name) => attributes[name] ?? null, settings),
+    ...checkDisplay(display || 'page', print || 'figure'),
+  ];
+  if (wrong.length > 0) throw problemsError(wrong, messages);
   const { problems, drawing } = standaloneFigure(evidence, {
     ...{ settings, messages, width, measure: measureText },
     heading: attributes['heading'] ?? '',

@@ -153,6 +153,22 @@ describe('the life of an element', () => {
   }
 });
 
+describe('an event of an element', () => {
+  it('is heard at the document and the window, with its details', async () => {
+    const heard: string[] = [];
+    const hear = ({ evidence }: GlobalEventHandlersEventMap['evidence-load']): void => {
+      heard.push(evidence.dataset.id);
+    };
+    document.addEventListener('evidence-load', hear, { once: true });
+    addEventListener('evidence-load', hear, { once: true });
+    const element = document.createElement('mechanism-sankey');
+    element.data = { ...smallDataset, id: 'heard' };
+    await fixture(html`<div style="width: 800px">${element}</div>`);
+    await until(() => heard.length > 1);
+    expect(heard).to.deep.equal(['heard', 'heard']);
+  });
+});
+
 describe('another document that adopts an element', () => {
   async function frameBeside(): Promise<Document> {
     const frame = await fixture<HTMLIFrameElement>(

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { checkOption, type Problem } from '../../data/problems.js';
+import type { Problem } from '../../data/problems.js';
+import { checkDisplay } from '../../view/check-display.js';
 import { checkNumbers, type ViewSettings } from '../../view/view-settings.js';
-import { printedOptions } from './printed.js';
-import { displays } from './slide.js';
 
 /** What is wrong with the attributes that need no evidence to be checked. */
 export function checkAttributes(
@@ -11,7 +10,6 @@ export function checkAttributes(
 ): readonly Problem[] {
   return [
     ...checkNumbers((name) => element.getAttribute(name), element),
-    ...checkOption('display', element.display, displays),
-    ...checkOption('print', element.print, printedOptions),
+    ...checkDisplay(element.display, element.print),
   ];
 }

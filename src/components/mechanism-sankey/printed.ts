@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-/** What paper shows of a figure. */
-export type Printed = 'figure' | 'all' | 'screen';
-
-/** THE list of what paper shows. */
-export const printedOptions: readonly Printed[] = ['figure', 'all', 'screen'];
-
 /** What stands on paper below the legend. */
 export interface PrintedParts {
   /** The table of links; otherwise only where a reader opened it. */

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-/** How a figure is shown. */
-export type Display = 'page' | 'slide';
-
-/** THE list of displays. */
-export const displays: readonly Display[] = ['page', 'slide'];
-
 /**
  * A slide is laid out at this width, px, and scaled to its box: text keeps its share of the width
  * (1.5 %), and nothing is wrapped anew.
