@@ -61,6 +61,15 @@ describe('dist/embed.js', () => {
     expect(top()).not.to.equal(0);
   });
 
+  it('finds the files beside it as a module too', async () => {
+    const head = scriptTag(script).replace('<script', '<script type="module"');
+    const page = await openPage({ head, body: '<study-table></study-table>' });
+    const found = (): boolean =>
+      page.document.querySelector('study-table')?.shadowRoot?.querySelector('tbody') != null;
+    await waitUntil(found, 'draws what comes with another file');
+    expect(page.recorded).to.deep.equal(nothingWrong);
+  });
+
   it('draws in Chinese once its words are there, never in English before', async () => {
     const page = await openPage({ head: scriptTag(script) });
     page.document.body.insertAdjacentHTML('beforeend', figure.replace('>', ' lang="zh">'));
