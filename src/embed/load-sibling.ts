@@ -77,7 +77,7 @@ export function siblingLoader(siblings: Siblings): (file: string) => Promise<Exp
       throw told(
         new MissingFile(
           file,
-          `embed.js needs ${file}, and cannot tell its folder: load embed.js by a script tag with src, or take embed.all.js, which is one file.`,
+          `${file} is needed, in an unknown folder: load embed.js by a script tag with src, or take embed.all.js, which is one file.`,
         ),
       );
     const address = new URL(file, source);

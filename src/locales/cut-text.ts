@@ -6,7 +6,6 @@ const most = 1000;
 
 /** A name or a quoted word in the length in which it can be shown. */
 export function cutText(text: string): string {
-  if (text.length <= most) return text;
   // the last sign may be cut itself
-  return `${graphemes(text.slice(0, most)).slice(0, -1).join('')}…`;
+  return text.length > most ? `${graphemes(text.slice(0, most)).slice(0, -1).join('')}…` : text;
 }

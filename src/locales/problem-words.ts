@@ -37,11 +37,9 @@ export function englishProblem({ where, row, column, code, details }: Problem): 
   return sentence(place, ', ', ': ', known[code]?.(quotedIn(details)) ?? code);
 }
 
-/** The details of a problem, with empty ones for all that it lacks. */
+/** The details of a problem in a length that can be read, with empty ones for all that it lacks. */
 export function quotedIn(details: Problem['details']): Quoted {
-  const none = Object.fromEntries(quotable.map((name) => [name, ''])) as Quoted;
-  const given = Object.entries(details).map(([name, text]) => [name, cutText(text)]);
-  return { ...none, ...(Object.fromEntries(given) as Problem['details']) };
+  return Object.fromEntries(quotable.map((name) => [name, cutText(details[name] ?? '')])) as Quoted;
 }
 
 export function sentence(

@@ -72,6 +72,7 @@ describe('every element in a page of vertical text', () => {
       const { element } = await place(tagName, box, 1000);
       const { width } = element.getBoundingClientRect();
       expect(width).to.be.within(240, 1000);
-      expect(getComputedStyle(element).writingMode).to.equal('horizontal-tb');
+      const drawing = element.querySelector('study-table') ?? element;
+      expect(getComputedStyle(drawing).writingMode).to.equal('horizontal-tb');
     });
 });

@@ -2,5 +2,5 @@
 
 /** Reads an attribute with a number; an empty one is as none, and not 0. */
 export function numberAttribute(text: string | null): number | undefined {
-  return text === null || text.trim() === '' ? undefined : Number(text);
+  return (text ?? '').trim() === '' ? undefined : Number(text);
 }

@@ -21,7 +21,6 @@ const barStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    writing-mode: horizontal-tb;
     min-inline-size: 0;
     /* keeps what has focus clear of the bar */
     --evidence-bar-space: 64px;
