@@ -31,7 +31,6 @@ const formats: readonly [NamedFormat<Format>, ...NamedFormat<Format>[]] = [
 ];
 /** Options that change only some formats. */
 const formatsOf: Readonly<Record<string, readonly Format[]>> = {
-  theme: ['svg', 'png'],
   transparent: ['svg', 'png'],
   bare: ['svg', 'png'],
   scale: ['png'],
@@ -39,6 +38,7 @@ const formatsOf: Readonly<Record<string, readonly Format[]>> = {
 };
 const mostScale = 10;
 const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
 
 export const figureCommand: Command = {
   name: 'figure',
@@ -55,7 +55,11 @@ export const figureCommand: Command = {
     languageOption,
     { name: 'heading', value: '"<text>"', help: 'Headline; by default what the figure shows.' },
     { name: 'width', value: '<px>', help: 'Width of the figure, at least 320; 1100 by default.' },
-    { name: 'theme', value: '<light|dark>', help: 'Colours of svg and png; light by default.' },
+    {
+      name: 'theme',
+      value: '<light|dark>',
+      help: 'By default svg and png are light, and html follows the reader.',
+    },
     { name: 'transparent', help: 'Leave out the ground of svg and png.' },
     { name: 'bare', help: 'The figure alone: no headline, no legend, no source line.' },
     {
@@ -112,15 +116,20 @@ const formatters: Readonly<Record<Format, Formatter>> = {
     return standalonePage({
       language: typedMessages(typed).language,
       title: figure.headline,
+      theme: typed.has('theme') ? themeOf(typed) : undefined,
       tag: offlineTag(typed, data, figure),
       script: await packageFile('embed.all.js'),
     });
   },
 };
 
+function themeOf(typed: Typed): Theme {
+  return readWord(typed, 'theme', themes, 'light');
+}
+
 function svgOf(typed: Typed, figure: StandaloneFigure): string {
   return figure.svg({
-    dark: readWord(typed, 'theme', themes, 'light') === 'dark',
+    dark: themeOf(typed) === 'dark',
     transparent: typed.has('transparent'),
     headline: !typed.has('bare'),
   });

@@ -11,6 +11,8 @@ export interface InlineData {
 export interface StandalonePage {
   readonly language: string;
   readonly title: string;
+  /** Its colours; by default those that the reader prefers. */
+  readonly theme?: 'light' | 'dark' | undefined;
   /** The figure's tag with its children. */
   readonly tag: string;
   /** The text of the script that draws it. */
@@ -35,14 +37,14 @@ export function dataScript({ mediaType, text }: InlineData): string {
 }
 
 /** A page with one figure and everything in it: no file beside it and no network are needed. */
-export function standalonePage({ language, title, tag, script }: StandalonePage): string {
+export function standalonePage({ language, title, theme, tag, script }: StandalonePage): string {
   const code = script.replace(/^\uFEFF/, '').replace(endsScript, '\\x3C');
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${theme ?? 'light dark'}">
 <title>${escapeXml(title)}</title>
 <style>
 body { max-width: 1280px; margin: 0 auto; padding: 16px; font-family: system-ui, sans-serif; }

@@ -119,6 +119,20 @@ describe('mechanism-sankey figure', () => {
     expect(element.querySelector('svg'), 'the picture without scripts').not.to.equal(null);
   });
 
+  it('draws a page in the colours of a theme, whatever the reader prefers', async () => {
+    const inks = await Promise.all(
+      ['light', 'dark'].map(async (theme) => {
+        const options = ['-o', 'a.html', '--theme', theme];
+        const page = textOf(await runCommand(['figure', 'a.csv', ...options], files), 'a.html');
+        const { window, element } = await drawnIn(page);
+        return window.getComputedStyle(element.shadowRoot!.querySelector('h2, .headline')!).color;
+      }),
+    );
+    const lightness = inks.map((ink) => Number(/\d+/.exec(ink)?.[0]));
+    expect(lightness[0], inks.join(' and ')).to.be.below(90);
+    expect(lightness[1], inks.join(' and ')).to.be.above(180);
+  });
+
   it('writes a page of a table that would end its own script element', async () => {
     const nasty = 'study,drug,effect\nA,</script><b>x,p\nB,<!--<script>,q\n';
     const ran = await runCommand(['figure', 'a.csv', '-o', 'a.html'], { 'a.csv': nasty });
