@@ -34,6 +34,14 @@ const starts: readonly (readonly [start: string, name: string])[] = [
   ['\\begin{', 'LaTeX'],
   ['\\documentclass', 'LaTeX'],
   ['PMID- ', 'PubMed'],
+  ['FN Clarivate', 'Web of Science'],
+  ['FN Thomson', 'Web of Science'],
+  ['%0 ', 'EndNote'],
+  ['Record #1 of', 'Cochrane'],
+  ['(\u00b5/\u00fd', 'zstd'],
+  ['\u0089HDF', 'HDF5'],
+  ['\u0093NUMPY', 'NumPy'],
+  ['Obj\u0001', 'Avro'],
 ];
 
 /** How files of Excel, LibreOffice, Numbers or Word begin: as a ZIP archive, or in the old format. */
@@ -53,9 +61,10 @@ export function foreignKind(text: string): string | undefined {
     return archived.test(start.slice(nameInArchive)) ? 'ZIP' : 'office';
   if (/^\s*(?:INSERT INTO|CREATE TABLE)\s/i.test(start)) return 'SQL';
   if (/^TABLE\r?\n0,1\r?\n/.test(start)) return 'DIF';
-  if (/^\s*@[a-z]+\s*\{/i.test(start)) return 'BibTeX';
+  if (/^(?:\s*%[^\n]*\n)*\s*@[a-z]+\s*\{/i.test(start)) return 'BibTeX';
   if (/^\s*TY {2}- /.test(start)) return 'RIS';
-  return starts.find(([each]) => start.startsWith(each))?.[1];
+  const bare = start.trimStart();
+  return starts.find(([each]) => bare.startsWith(each))?.[1];
 }
 
 /** Control characters that stand in tables of text as well. */

@@ -2,12 +2,15 @@
 import type { ParsedData } from './parsed-data.js';
 import { readObject } from './read-object.js';
 import { cellText, readList } from './read-list.js';
-import { unwrapItems, unwrapJson } from './json-shapes.js';
+import { unwrapItems } from './json-items.js';
+import { unwrapJson } from './json-shapes.js';
 import { readJson } from './read-json.js';
+import { notData, plainData } from './plain-data.js';
 import type { Problem } from './problems.js';
 import { foreignKind, isForPrograms, webPage } from './file-kind.js';
 import { finishSlices, type Sliced } from './slices.js';
 import { readRowsInSlices, readTableTextInSlices } from './table/read-table.js';
+import { namesStudies } from './table/table-columns.js';
 
 /** Custom data as given. `where` is the file or element named in messages. */
 export type DataInput =
@@ -30,11 +33,33 @@ export function parseData(input: DataInput): ParsedData {
 }
 
 /** {@link parseData} in slices of some milliseconds. */
-export function parseInSlices(input: DataInput): Sliced<ParsedData> {
+export function* parseInSlices(input: DataInput): Sliced<ParsedData> {
+  const parsed = yield* parseInput(input);
+  return {
+    ...parsed,
+    problems: parsed.problems.map(withShortWords),
+    notices: parsed.notices.map(withShortWords),
+  };
+}
+
+/** A message quotes so much of a cell or of a list of names. */
+const longestWord = 500;
+
+function withShortWords(problem: Problem): Problem {
+  const entries = Object.entries(problem.details);
+  if (entries.every(([, word]) => word.length <= longestWord)) return problem;
+  const short = entries.map(([name, word]) => [
+    name,
+    word.length > longestWord ? `${word.slice(0, longestWord)}…` : word,
+  ]);
+  return { ...problem, details: Object.fromEntries(short) as Problem['details'] };
+}
+
+function parseInput(input: DataInput): Sliced<ParsedData> {
   const { where } = input;
   switch (input.kind) {
     case 'object':
-      return readValue(input.value, where);
+      return readGiven(input.value, where);
     case 'rows':
       return readRowsInSlices(
         input.value.map((cells, index) => ({ row: index + 1, cells })),
@@ -64,13 +89,38 @@ function* readText(kind: 'json' | 'csv' | 'text', text: string, where: string): 
     kind === 'json' || (kind === 'text' && /^[[{]/.test(start)) || /^[[{]\s*["{[]/.test(start);
   if (!isJson) return yield* readTableTextInSlices(text, where);
   const read = yield* readJson(text, where);
-  if (read.problem !== undefined) return failed(read.problem);
-  // JSON that was written as JSON once more
-  const isText = typeof read.value === 'string' && /^\s*[[{]/.test(read.value);
-  const parsed = isText
-    ? yield* readText('json', read.value, where)
-    : yield* readValue(read.value, where);
+  if (read.problem !== undefined)
+    // a table with the name of JSON
+    return startsAsTable(start) ? yield* readTableTextInSlices(text, where) : failed(read.problem);
+  const lines = textIn(read.value);
+  const parsed =
+    lines === undefined
+      ? yield* readValue(read.value, where)
+      : yield* readText('text', lines, where);
   return { ...parsed, notices: [...read.notices, ...parsed.notices] };
+}
+
+/** Whether the first line of a text names the studies between separators. */
+function startsAsTable(text: string): boolean {
+  const [line = ''] = text.slice(0, longestHead).split(/[\r\n]/, 1);
+  const names = line.replaceAll('"', '').split(/[,;\t|]/);
+  return /^[^[{]/.test(line) && names.length > 1 && namesStudies(names);
+}
+
+/** Longer lines are no heads. */
+const longestHead = 10_000;
+
+/** JSON or a table that was written as JSON once more, whole or line by line. */
+function textIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const areLines = Array.isArray(value) && value.every((line) => typeof line === 'string');
+  return areLines && startsAsTable(value[0] ?? '') ? value.join('\n') : undefined;
+}
+
+/** Reads what a script gives. */
+function* readGiven(value: unknown, where: string): Sliced<ParsedData> {
+  const problem = notData(value, where);
+  return problem === undefined ? yield* readValue(yield* plainData(value), where) : failed(problem);
 }
 
 function readValue(given: unknown, where: string): Sliced<ParsedData> {

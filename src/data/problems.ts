@@ -22,6 +22,10 @@ export interface Problem {
 /** Every kind of problem this library reports. The messages are in `locales/`. */
 export type ProblemCode =
   | 'not-json'
+  | 'not-data'
+  | 'crosstab'
+  | 'reference-list'
+  | 'merge-conflict'
   | 'not-csv'
   | 'too-large'
   | 'too-deep'
@@ -98,6 +102,10 @@ export type NoticeCode =
   | 'note-row'
   | 'row-names'
   | 'undrawn-column'
+  | 'marks-column'
+  | 'numbered-columns'
+  | 'unread-direction'
+  | 'odd-term'
   | 'read-as-missing'
   | 'decimal-comma'
   | 'decimal-point'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { causeOf } from './json-cause.js';
 import type { Problem } from './problems.js';
 import type { Sliced } from './slices.js';
 
@@ -33,12 +34,21 @@ function parse(text: string): unknown {
   }
 }
 
-/** The objects of JSON Lines, one in each line; `undefined` where a text is something else. */
+/**
+ * The objects, or the cells, of JSON Lines, one in each line, and the items of lists that were
+ * appended to each other; `undefined` where a text is something else.
+ */
 function readJsonLines(text: string): readonly unknown[] | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return undefined;
-  const objects = lines.map((line) => parse(line) ?? parse(withoutNaN(line)));
-  return objects.includes(undefined) ? undefined : objects;
+  const [open] = lines[0] ?? '';
+  if (lines.length < 2 || !/[[{]/.test(open ?? '') || !lines.every((line) => line[0] === open))
+    return undefined;
+  const values = lines.map((line) => parse(line) ?? parse(withoutNaN(line)));
+  if (values.includes(undefined)) return undefined;
+  const areLists = values.every(
+    (value) => Array.isArray(value) && value.every((item) => Object(item) === item),
+  );
+  return areLists ? values.flat() : values;
 }
 
 /** Objects in several lines, one after the other, as jq writes them. */
@@ -50,15 +60,6 @@ function withoutNaN(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
     token.startsWith('"') ? token : 'null',
   );
-}
-
-/** Why a text is not JSON, as far as its form tells. */
-function causeOf(text: string): 'quotes' | 'comment' | 'comma' | 'end' | '' {
-  const plain = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""').trim();
-  if (/(?:^|\n)[^\S\n]*(?:\/\/|\/\*|#)|[,{[]\s*\/[/*]/.test(plain)) return 'comment';
-  if (/[{[,:]\s*['‘’“”]/.test(plain)) return 'quotes';
-  if (/,\s*[\]}]/.test(plain)) return 'comma';
-  return /[\]}]$/.test(plain) ? '' : 'end';
 }
 
 /** Tokens that are looked at between two pauses. */

@@ -6,10 +6,13 @@ import type { Problem } from './problems.js';
 import { readObject } from './read-object.js';
 import { isGraver } from './table/table-studies.js';
 import { eachInSlices, type Sliced } from './slices.js';
+import { findCrosstab } from './table/find-crosstab.js';
 import { readRowsInSlices } from './table/read-table.js';
 import type { SplitRow } from './table/split-table.js';
 import { namesStudies, readHead } from './table/table-columns.js';
 
+/** Items in which a crosstab is looked for. */
+const rowsLookedAt = 200;
 /** Items of which all fields are named in a message. */
 const namesLookedAt = 20;
 
@@ -44,8 +47,13 @@ export function* readList(list: readonly unknown[], where: string): Sliced<Parse
       where,
     );
   const names = [...new Set(items.slice(0, namesLookedAt).flatMap(Object.keys))];
-  if (!items.some((item) => namesStudies(Object.keys(item))))
-    return { dataset: undefined, problems: readHead(names, 0, where).problems, notices: [] };
+  if (!items.some((item) => namesStudies(Object.keys(item)))) {
+    const rows = items.slice(0, rowsLookedAt).map((item, index) => rowOf(item, index, names));
+    const problems =
+      findCrosstab({ labels: names, headRow: 0, rows }, where) ??
+      readHead(names, 0, where).problems;
+    return { dataset: undefined, problems, notices: [] };
+  }
   return yield* items.every((item) => Object.values(item).every(isCell))
     ? readRows(items, where)
     : readFindings(items, where);
@@ -113,11 +121,13 @@ function* readRows(items: readonly Item[], where: string): Sliced<ParsedData> {
   });
   const names = [...named];
   const rows: SplitRow[] = [{ row: 0, cells: names }];
-  yield* eachInSlices(items, (item, index) => {
-    const cells = names.map((name) => (Object.hasOwn(item, name) ? cellText(item[name]) : ''));
-    rows.push({ row: index + 1, cells });
-  });
+  yield* eachInSlices(items, (item, index) => void rows.push(rowOf(item, index, names)));
   return yield* readRowsInSlices(rows, where);
+}
+
+function rowOf(item: Item, index: number, names: readonly string[]): SplitRow {
+  const cells = names.map((name) => (Object.hasOwn(item, name) ? cellText(item[name]) : ''));
+  return { row: index + 1, cells };
 }
 
 /** A value as the text of a cell; empty where it fits in none. */
@@ -128,6 +138,8 @@ export function cellText(value: unknown): string {
       .filter((each) => each !== '')
       .join('; ');
   if (typeof value === 'string') return value;
+  // what a program writes for an object is named as such
+  if (typeof value === 'symbol') return '[object Symbol]';
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 

@@ -6,6 +6,14 @@ const jsonCauses: Readonly<Record<string, string>> = {
   quotes: 'JSON needs double quotation marks ("); Python writes it with json.dumps.',
   comment: 'JSON has no comments: take them out.',
   comma: 'Take out the comma before a closing bracket.',
+  start: 'JSON begins with [ or {: take out what stands before it. A table needs a name in .csv.',
+  names: 'Put the names of fields in double quotation marks ("study").',
+  words: 'JSON writes null, true and false; Python writes it with json.dumps.',
+  backslash: 'Write a backslash twice (\\\\).',
+  'line-break':
+    'A text ends in another line: close its quotation marks, or write the line break as \\n.',
+  brackets: 'A closing bracket is too many or of the wrong kind.',
+  behind: 'Something stands behind its end: put several lists into one.',
   end: 'The end is missing: save or copy the whole file.',
 };
 
@@ -29,10 +37,30 @@ const formats: SchemaTexts = {
   other: (message) => `this does not have the expected form (${message}).`,
 };
 
+/** What to do with what a script gives instead of data. */
+const mends: Readonly<Record<string, string>> = {
+  await: 'Wait for it with await, and give what it brings.',
+  decode: 'Make a text of it with decode(file) or file.text(), and give that.',
+  text: 'Give its text: await response.text().',
+  call: 'Call it, and give what it returns.',
+  src: 'Give the address as src.',
+};
+
+/** What is said of columns that hold marks. */
+const marks: Readonly<Record<string, (words: string, field: string) => string>> = {
+  marks: (words, field) =>
+    `holds only marks (${words}) and is drawn only if the attribute “columns” names it (${field}). If each mark is a finding, give it a row, and write the name of this column into a column such as outcome.`,
+  answers: (words) =>
+    `its terms (${words}) only answer a question. If that tells what a study found, give each finding a row, and write the name of the column into a column such as outcome.`,
+  directions: (words) =>
+    `its terms (${words}) are directions. If the column is what was measured, write it with its direction into a column effects: “AMH ↑; FSH ↓”.`,
+};
+
 /** What is wrong or odd in data, in English. They come with the code that reads data. */
 export const englishDataProblems: DataProblemTexts = {
   'not-json': (d) =>
     `this is not JSON (${d.message}). ${jsonCauses[d.cause] ?? 'Check for a missing comma or quotation mark.'}`,
+  'not-data': (d) => `${d.word} is no data. ${mends[d.cause] ?? ''}`,
   'not-csv': (d) => `this is not a CSV table (${d.message}).`,
   'too-deep': () => 'the data are nested too deeply.',
   'too-many-terms': (d) =>
@@ -41,11 +69,21 @@ export const englishDataProblems: DataProblemTexts = {
   'empty-data': () => 'there are no findings in these data. Add at least one row.',
   'missing-column': (d) =>
     `the column “${d.word}” is missing.${meant(d) || ' Rename the one that holds it, or add it.'} Columns found: ${d.known}.`,
+  crosstab: (d) =>
+    `this seems to be a crosstab: no column names the studies, and ${d.found} hold counts, marks or studies. Write a row for each study and finding instead, with columns such as study, ${d.word}, outcome.`,
+  'reference-list': () =>
+    'this is a list of references without findings, as Zotero, PubMed or Covidence export it. Write a table of what each study found: a row for each finding, with columns such as study, drug, effect.',
+  'merge-conflict': () =>
+    'git left two versions here (<<<<<<<). Keep one of them, and take out the marks.',
   'no-head': (d) =>
     `this row was taken for the head, but it seems to be a finding (“${d.word}”). Put a row with the names of the columns above it, one of them study.`,
   'duplicate-column': (d) => `the column “${d.word}” appears twice. Rename one.`,
   'row-length': (d) =>
-    `has ${d.found} ${d.found === '1' ? 'cell' : 'cells'} but the header has ${d.wanted}. Check for a missing or extra comma, or quote the cell.`,
+    `has ${d.found} ${d.found === '1' ? 'cell' : 'cells'} but the header has ${d.wanted}. ${
+      d.cause === 'backslash'
+        ? 'A backslash does not hold a cell with separators together here: put the cell in quotation marks.'
+        : 'Check for a missing or extra comma, or quote the cell.'
+    }`,
   'empty-cell': (d) =>
     d.word === ''
       ? 'the cell is empty. Fill it in, also where cells were merged, or delete the row.'
@@ -117,7 +155,14 @@ export const englishDataProblems: DataProblemTexts = {
       ? `a figure without the attribute “columns” shows ${d.known}, and not ${d.found}. Name there the columns that you want.`
       : `nearly every study has its own word here (“${d.word}” …), so the column is drawn only if the attribute “columns” names it (${d.field}).`,
   'few-columns': (d) =>
-    `the data have ${d.known === '' ? 'no column of terms' : `only one column of terms (${d.known})`}, and a flow diagram needs two. Add a column of words, such as drug, mechanism or effect. Numbers, remarks and names of files are drawn only if the attribute “columns” names them.`,
+    `the data have ${d.known === '' ? 'no column of terms' : `only one column of terms (${d.known})`}, and a flow diagram needs two. Add a column of words, such as drug, mechanism or effect. Numbers, marks, remarks and names of files are drawn only if the attribute “columns” names them. A table of counts or marks needs a row for each study and finding instead.`,
+  'marks-column': (d) => marks[d.cause]?.(d.word, d.field) ?? '',
+  'numbered-columns': (d) =>
+    `${d.known} have terms in common and are drawn as columns of their own. If they are one, write all terms into one column, separated by semicolons.`,
+  'unread-direction': (d) =>
+    `no direction was read in “${d.word}”. Write each thing measured with its direction behind it, separated by semicolons: “AMH ↑; FSH ↓”.`,
+  'odd-term': (d) =>
+    `“${d.word}” is drawn as a term among words. If it says that nothing is known, leave the cell empty.`,
   formula: (d) =>
     `“${d.word}” is a formula, not its result; it was read as not reported. Save the values.`,
   'several-lines': (d) =>

@@ -34,7 +34,7 @@ describe('data as they are given', () => {
     expect(idsOf(JSON.stringify(object))).to.equal(undefined);
     expect(idsOf(JSON.stringify(object), 'json')).to.deep.equal(['a']);
     expect(idsOf(JSON.stringify(`  ${object}`), 'json')).to.deep.equal(['a']);
-    expect(codeOf('"x [1]"', 'json')).to.equal('schema');
+    expect(codeOf('"x [1]"', 'json')).to.equal('one-column');
     expect(codeOf('study', 'json')).to.equal('not-json');
     for (const table of ['study,drug\nA,[x]', 'study,drug\nA,{"x"}', '[x],study\n1,A'])
       expect(idsOf(table, 'csv'), table).to.deep.equal(['A']);

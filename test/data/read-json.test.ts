@@ -47,8 +47,19 @@ describe('a text of JSON', () => {
       expect(causeOf(text), text).to.equal('quotes');
     for (const text of ['[1,]', '{"a":1, }', '[1,\n]', '[[1,], 2]'])
       expect(causeOf(text), text).to.equal('comma');
-    for (const text of ['[1, 2', '{"a":[1,2', '{"a":"b', '[1],'])
+    for (const text of ['[1, 2', '{"a":[1,2', '{"a":"b', '[{"a":1}', '{"a":[1]'])
       expect(causeOf(text), text).to.equal('end');
+    for (const text of ['[1],', '[1] [2]', '{"a":1};'])
+      expect(causeOf(text), text).to.equal('behind');
+    for (const text of ['[1]]', '{"a":[1}]', '[{"a":1]'])
+      expect(causeOf(text), text).to.equal('brackets');
+    for (const text of ['{a: 1}', '{"a":1, b_2: 2}']) expect(causeOf(text), text).to.equal('names');
+    for (const text of ['[None]', '{"a":True}', '[1, undefined]'])
+      expect(causeOf(text), text).to.equal('words');
+    expect(causeOf('{"a":"C:\\data", "b":"D:\\"}'.replaceAll('\\\\', '\\'))).to.equal('backslash');
+    expect(causeOf('["a\nb"]')).to.equal('line-break');
+    for (const text of ['export default [1]', 'call({"a":1})', 'a: 1'])
+      expect(causeOf(text), text).to.equal('start');
     // signs in texts say nothing
     for (const text of [
       '["//" 1]',

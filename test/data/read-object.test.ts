@@ -326,8 +326,10 @@ describe('a list of findings', () => {
 
   it('is asked whether a list of objects means the findings', () => {
     const rows = [{ drug: 'a' }, { drug: 'b' }];
-    expect(placed([{ study: 'Ito 2011', entries: rows }])).to.deep.equal([
-      'own.json | 1 |  | unknown-field | findings',
+    const nested = list([{ study: 'Ito 2011', year: 2011, entries: rows }]).dataset?.studies[0];
+    expect([nested?.year, nested?.findings.map(({ other }) => other?.['drug'])]).to.deep.equal([
+      2011,
+      [['a'], ['b']],
     ]);
   });
 

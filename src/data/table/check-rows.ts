@@ -13,14 +13,14 @@ import {
 import {
   countTerms,
   isDitto,
+  isReference,
   missingKind,
   mostTerms,
-  readDirection,
   readDoi,
-  readPathwayDirection,
   readPmid,
   splitTerms,
 } from './read-cells.js';
+import { isUnread, readDirection, readPathwayDirection } from './read-directions.js';
 import { plainNumbers, readNumber, type NumberColumn } from './read-number.js';
 import { isUnpublished, namesYears, readYear } from './read-year.js';
 import { isObjectText, listText, withoutEscapes } from './program-text.js';
@@ -59,7 +59,7 @@ const termsLookedAt = 1000;
 const longestQuoted = 60;
 
 function withMarkupRead(cell: string): string {
-  return hasMarkup(cell) ? withoutMarkup(cell) : cell;
+  return hasMarkup(cell) ? withoutMarkup(cell.trim()) : cell;
 }
 
 /** Reads and checks rows. Owns what is said once for a whole table. */
@@ -121,6 +121,10 @@ export class RowChecker {
         this.#problem('empty-cell', row, label, word === '' ? {} : { word });
       return '';
     }
+    if (termFields.has(field) && isReference(word)) {
+      this.#note('read-as-missing', row, label, { word }, word);
+      return '';
+    }
     const count = countTerms(word);
     if (count > mostTerms && !oneValueFields.has(field)) {
       const details = { count: String(count), limit: String(mostTerms) };
@@ -128,6 +132,9 @@ export class RowChecker {
       return '';
     }
     if (termFields.has(field) || field === 'study') this.#noteTerms(word, row, label);
+    if (field === 'effects' || field === 'endpoints')
+      for (const each of splitTerms(word).slice(0, termsLookedAt))
+        if (isUnread(each)) this.#note('unread-direction', row, label, { word: each }, each);
     if (field === 'year') return this.#checkYear(word, row, label);
     if (field === 'status') return this.#checkStatus(word, row, label);
     if (field === 'value') return this.#checkValue(word, row, label);

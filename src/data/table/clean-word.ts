@@ -58,6 +58,14 @@ const homoglyphs = new Map(
 /** Greek letters and the signs that are taken for them, and dashes that are taken for hyphens. */
 const lookAlikes: Readonly<Record<string, string>> = { ß: 'β', µ: 'μ', '∆': 'δ', Ω: 'ω' };
 
+/** A citation without what styles add to it: `Meier et al. (2019)` as `Meier 2019`. */
+export function plainCitation(study: string): string {
+  if (study.length > longestTerm) return study;
+  return study
+    .replace(/\b(?:et al|u\. ?a|y cols|and (?:colleagues|others|co-?workers))\b\.?|等人?/giu, '')
+    .replace(/[()（）[\],，]/g, ' ');
+}
+
 /** Longer ones are no terms, and some of these forms take the square of their length. */
 const longestTerm = 300;
 

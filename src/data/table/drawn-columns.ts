@@ -6,7 +6,8 @@ import { defaultColumns, leastColumns } from '../word-facets.js';
 import type { TableRow } from './check-rows.js';
 import { areOwnWords, type TermStudies } from './own-words.js';
 import { measuredFacet } from './settle-columns.js';
-import { readEffect } from './read-cells.js';
+import { readEffects } from './read-directions.js';
+import { columnsOfMarks, findOddColumns } from './odd-columns.js';
 import type { TableColumn } from './table-columns.js';
 import { termsOf } from './table-dataset.js';
 
@@ -27,7 +28,11 @@ export function* chooseColumns(
   columns: readonly TableColumn[],
   where: string,
 ): Sliced<DrawnColumns> {
-  const found = yield* findTerms(rows, columns);
+  const withTerms = yield* findTerms(rows, columns);
+  const marked = columnsOfMarks(withTerms);
+  const found = withTerms.filter(
+    (each) => !marked.includes(each) && areDrawable([...each.terms.keys()]),
+  );
   const named = found.filter(({ isMeasured }) => !isMeasured);
   const ofRows = named.filter(({ isOwn, label, terms }) => isOwn && areOwnWords(label, terms));
   const kept = named.filter((each) => !ofRows.includes(each));
@@ -50,11 +55,15 @@ export function* chooseColumns(
         notice({ field: facet, word: [...terms.keys()][0] ?? '' }, { column: label }),
       ),
       ...(others.length === 0 ? [] : [notice({ known: names(drawn), found: names(others) })]),
+      ...findOddColumns(
+        withTerms.filter(({ isMeasured }) => !isMeasured),
+        where,
+      ),
     ],
   };
 }
 
-/** A column that can be drawn. */
+/** A column of terms. */
 interface Found {
   /** Its name in the attribute `columns`. */
   readonly facet: string;
@@ -86,18 +95,17 @@ function* findTerms(
       for (const term of termsOf(cells.get(column.name)))
         terms.set(term, !terms.has(term) || terms.get(term) === study ? study : undefined);
   });
-  return named
-    .filter(({ terms }) => areDrawable([...terms.keys()]))
-    .map(({ column, terms }) => {
-      const measured = measuredFacet(column);
-      return {
-        facet: measured ?? column.name,
-        label: column.label,
-        isOwn: column.field === undefined,
-        isMeasured: measured !== undefined && (hasDirections || [...terms.keys()].some(isDirected)),
-        terms,
-      };
-    });
+  return named.map(({ column, terms }) => {
+    const measured = measuredFacet(column);
+    return {
+      facet: measured ?? column.name,
+      label: column.label,
+      isOwn: column.field === undefined,
+      isMeasured: measured !== undefined && (hasDirections || [...terms.keys()].some(isDirected)),
+      terms,
+    };
+  });
 }
 
-const isDirected = (term: string): boolean => readEffect(term).direction !== undefined;
+const isDirected = (term: string): boolean =>
+  readEffects(term).some(({ direction }) => direction !== undefined);

@@ -22,6 +22,8 @@ export function findHead(rows: readonly SplitRow[]): number {
   const naming = [...rows.slice(0, headDepth).keys()].filter((at) =>
     namesStudies(rows[at]?.cells ?? []),
   );
+  // below a title the head may have no name that is known
+  if (naming.length === 0) return belowTitle(rows.slice(0, headDepth));
   // groups of columns may have such a name, too, but each several times
   const first = naming.find((each) => isDistinct(rows[each])) ?? naming[0] ?? 0;
   const isGroups = naming.includes(first + 1) && widthOf(rows[first]) < widthOf(rows[first + 1]);
@@ -40,6 +42,16 @@ export function findHead(rows: readonly SplitRow[]): number {
   // below groups of columns stand groups within them
   const areLevels = at < mostLevels && !isDistinct(rows[0]);
   return width > 1 && (areLevels || rows.slice(0, at).every(isAbove)) ? at : 0;
+}
+
+/** The place of the first row that is wider than a title above it; the first where none is one. */
+function belowTitle(rows: readonly SplitRow[]): number {
+  return widthOf(rows[0]) === 1
+    ? Math.max(
+        0,
+        rows.findIndex((row) => widthOf(row) > 2),
+      )
+    : 0;
 }
 
 function widthOf(row: SplitRow | undefined): number {

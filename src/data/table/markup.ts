@@ -33,10 +33,13 @@ const breaks = /<br\s*\/?>/gi;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,8}));/gi;
 const markdown = /^(\*\*|__|\*|_|`|~~)(?=\S)([^*`~]*\S)\1$|\[([^[\]]+)\]\(https?:[^()\s]*\)/g;
 
-/** Whether a text holds HTML entities, simple tags or the marks of Markdown. */
+/** A letter as LaTeX writes it: `$\\beta$`. */
+const tex = /\$\\([A-Za-z]{2,8})\$/g;
+
+/** Whether a text holds HTML entities, simple tags, the marks of Markdown or letters of LaTeX. */
 export function hasMarkup(text: string): boolean {
-  if (!/[&<*_`~[]/.test(text)) return false;
-  return [tags, breaks, entity, markdown].some((form) => text.search(form) >= 0);
+  if (!/[&<*_`~[$]/.test(text)) return false;
+  return [tags, breaks, entity, markdown, tex].some((form) => text.trim().search(form) >= 0);
 }
 
 /**
@@ -47,6 +50,7 @@ export function withoutMarkup(text: string): string {
   let plain = text;
   // what was escaped twice
   for (let depth = 0; depth < 2; depth += 1) plain = decodeEntities(plain.replace(breaks, ' '));
+  plain = plain.replace(tex, (all, name: string) => entities.get(name) ?? all);
   return plain.replace(markdown, (all, _mark, word?: string, link?: string) => word ?? link ?? all);
 }
 

@@ -33,9 +33,9 @@ export function hasLostSigns(word: string): boolean {
   return word.includes('?') && lost.test(word) && !/:\/\//.test(word);
 }
 
-/** Whether a cell holds several lines. */
+/** Whether a cell holds several lines, or tabs. */
 export function hasLines(cell: string): boolean {
-  return /\S[^\S\r\n]*[\r\n]\s*\S/.test(cell);
+  return /\S[^\S\r\n\t]*[\r\n\t]\s*\S/.test(cell);
 }
 
 /** What a formula shows, as far as it says so itself; empty for others, `undefined` for none. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Direction } from '../dataset.js';
 import { cleanWord, halfWidth } from './clean-word.js';
+import { withoutExponent } from './without-exponent.js';
 
 /** What tools and people write where nothing is known. */
 const missing = new Set([
@@ -26,7 +26,11 @@ const doubtful = new Set([
   ],
   ...['n.a', 'n.a.', 'n.d.', 'nd', 'n.s.', '#nv', '#n/d', '#nd', 'blank', 'empty', 'tbd'],
   ...['not available', 'not applicable', 'not stated', 'not specified', 'not given', 'not known'],
-  ...['not clear', 'no information', 'none stated'],
+  ...['not clear', 'no information', 'none stated', 'not found', 'not measured', 'not assessed'],
+  ...['not tested', 'n/s', '{}'],
+  ...['k. a.', 'k.a.', 'keine angabe', 'keine angaben', 'nicht berichtet', 'unbekannt', 'keine'],
+  ...['non rapporté', 'non précisé', 'inconnu', 'aucun', 'no informado', 'no reportado', 'ninguno'],
+  ...['記載なし', '不詳', 'なし', '报告缺失', '未检测', '没有', '없음'],
   ...['not described', 'not mentioned', 'unspecified', 'unreported', 'none reported', 'no data'],
   ...['未提及', '未说明', '未知', '不适用', '不明', '暂无', '没有报告', '未提供', '未描述'],
 ]);
@@ -55,7 +59,14 @@ const longestMissing = 30;
 
 /** Whether a cell refers to the one above it. */
 export function isDitto(word: string): boolean {
-  return /^(?:["″〃”]|''|ditto|do\.|idem|id\.|dto\.?|同上)$/i.test(word);
+  return /^(?:[-–—]*["″〃”“„][-–—]*|''|d[io]t+o|do\.|idem|id\.|ibid(?:em)?\.?|dto\.?|s\. ?o\.|(?:same )?as above|see above|siehe oben|[同仝]上?|同前|同左)$/i.test(
+    word,
+  );
+}
+
+/** Whether a cell refers to another place. */
+export function isReference(word: string): boolean {
+  return /^(?:see|siehe|cf\.|voir|véase|见|参见) .{1,40}$/i.test(word);
 }
 
 /** Splits a cell with several terms at `;`, also at the wide one. Each term is clean. */
@@ -99,63 +110,9 @@ export function readDoi(text: string): string | undefined {
 
 /** Reads a PubMed number, also after `PMID:` and as `789.0`. */
 export function readPmid(text: string): string | undefined {
-  const bare = halfWidth(text)
-    .replace(/^https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\//i, '')
+  const bare = withoutExponent(halfWidth(text))
+    .replace(/^https?:\/\/(?:pubmed\.|www\.)?ncbi\.nlm\.nih\.gov\/(?:pubmed\/)?/i, '')
     .replace(/^pmid\s*[:：]?\s*/i, '')
     .replace(/\.0+$|\/$/, '');
   return /^[1-9]\d{0,8}$/.test(bare) ? bare : undefined;
-}
-
-const signs: Readonly<Record<string, Direction>> = {
-  '↑': 'up',
-  '+': 'up',
-  '↓': 'down',
-  '-': 'down',
-  '−': 'down',
-  '=': 'none',
-  '↺': 'restored',
-  '?': 'unclear',
-};
-const wordsOfDirection: Readonly<Record<Direction, string>> = {
-  up: 'up increased increase increases upregulated up-regulated elevated higher ↑↑ ↑↑↑ ++ 上调 升高 增加 上升 增强',
-  down: 'down decreased decrease decreases downregulated down-regulated reduced lower ↓↓ ↓↓↓ -- 下调 降低 减少 下降 减弱',
-  restored: 'restored recovered 恢复',
-  none: 'none unchanged 不变 无变化',
-  unclear: 'unclear 不清楚',
-};
-const directionWords = new Map(
-  (Object.entries(wordsOfDirection) as [Direction, string][]).flatMap(([direction, words]) =>
-    words.split(' ').map((word) => [word, direction] as const),
-  ),
-);
-
-/** Reads what happened to a pathway. */
-export function readPathwayDirection(text: string): 'activated' | 'inhibited' | undefined {
-  if (/^(?:activat(?:ed|es|ion|ing)|激活)$/i.test(text)) return 'activated';
-  return /^(?:inhibit(?:ed|s|ion|ing)|抑制)$/i.test(text) ? 'inhibited' : undefined;
-}
-
-/** Reads a direction as a word or a sign. */
-export function readDirection(text: string): Direction | undefined {
-  const word = text.toLowerCase();
-  return (Object.hasOwn(signs, text) ? signs[text] : undefined) ?? directionWords.get(word);
-}
-
-/** Parses an effect such as `BCL2 ↑` or `BAX down`: what was measured, and its direction if given. */
-export function readEffect(word: string): {
-  readonly measured: string;
-  readonly direction: Direction | undefined;
-} {
-  const last = word.at(-1) ?? '';
-  if (word.length > 1 && Object.hasOwn(signs, last)) {
-    const measured = word.slice(0, -1).trimEnd();
-    // a hyphen within a name is no sign
-    if (!(last === '-' && /\p{L}$/u.test(measured) && measured.length === word.length - 1))
-      return { measured, direction: signs[last] };
-  }
-  const space = word.lastIndexOf(' ');
-  const direction = space > 0 ? readDirection(word.slice(space + 1)) : undefined;
-  return direction === undefined
-    ? { measured: word, direction: undefined }
-    : { measured: word.slice(0, space), direction };
 }

@@ -4,14 +4,16 @@ import type { Problem } from '../problems.js';
 import { eachInSlices, finishSlices, type Sliced } from '../slices.js';
 import { RowChecker, type TableRow } from './check-rows.js';
 import { chooseColumns } from './drawn-columns.js';
+import { findCrosstab } from './find-crosstab.js';
 import { findList } from './find-list.js';
 import { findNoHead } from './find-no-head.js';
+import { isReferenceList } from './own-words.js';
 import { numberColumn, type NumberColumn } from './read-number.js';
 import { settleColumns } from './settle-columns.js';
 import { splitTable, type SplitRow } from './split-table.js';
-import { findTwins, readHead, type TableColumn } from './table-columns.js';
+import { findTwins, namesStudies, readHead, type TableColumn } from './table-columns.js';
 import { makeTableDataset, termsOf } from './table-dataset.js';
-import { trimTable } from './trim-table.js';
+import { trimTable, type NamedTable } from './trim-table.js';
 
 /**
  * Reads a table with a head and a finding a row, as spreadsheets, R or pandas write it. `study` is
@@ -42,8 +44,9 @@ export function* readRowsInSlices(
   const head = readHead(table.labels, table.headRow, where);
   const ofHead = ({ row, code }: Problem): boolean =>
     row === table.headRow || code === 'names-elsewhere';
-  const headless = findNoHead(table, where);
-  const inHead = headless ?? [...head.problems, ...table.problems.filter(ofHead)];
+  const otherForm =
+    findNoHead(table, where) ?? findCrosstab(table, where) ?? findReferences(table, where);
+  const inHead = otherForm ?? [...head.problems, ...table.problems.filter(ofHead)];
   if (inHead.length > 0) return { dataset: undefined, problems: inHead, notices: before };
   const columns = yield* settleColumns(head.columns, table.rows);
   const values = valuesOf(table.rows, columns, separator);
@@ -68,6 +71,16 @@ export function* readRowsInSlices(
     problems,
     notices: [...notices, ...made.notices, ...drawn.notices, ...twins],
   };
+}
+
+/** The problem of a list of references, which names papers and no findings. */
+function findReferences(
+  { labels, headRow: row }: NamedTable,
+  where: string,
+): readonly Problem[] | undefined {
+  return namesStudies(labels) || !isReferenceList(labels)
+    ? undefined
+    : [{ where, row, code: 'reference-list', details: {} }];
 }
 
 /** How the numbers of `value` are read. */
@@ -111,14 +124,34 @@ function* twinsIn(
     ({ field }) => field === undefined || field === 'word' || field === 'study',
   );
   const twins: Problem[] = [];
-  for (const { name, label } of named) {
+  for (const { name, label, field } of named) {
+    const areStudies = field === 'study';
     const words = new Map<string, number>();
     yield* eachInSlices(rows, ({ row, cells }) => {
       for (const word of termsOf(cells.get(name))) if (!words.has(word)) words.set(word, row);
     });
-    for (const twin of yield* findTwins(words, label, where)) twins.push(twin);
-    const list = yield* findList(words, label, where);
+    for (const twin of yield* findTwins(words, label, where, areStudies)) twins.push(twin);
+    const list = yield* findList(words, label, where, areStudies);
     if (list !== undefined) twins.push(list);
+    const odd = findOddTerm(words, label, where);
+    if (odd !== undefined) twins.push(odd);
   }
   return twins;
+}
+
+/** What people write for nothing where others have words: 0, -99, 9999, a sign. */
+const nothing = /^(?:0|-\d+|9{2,4}|[^\p{L}\d]+)$/u;
+
+/** The first term that may say nothing in a column in which most have letters. */
+function findOddTerm(
+  words: ReadonlyMap<string, number>,
+  column: string,
+  where: string,
+): Problem | undefined {
+  const odd = [...words].filter(([word]) => !/\p{L}/u.test(word));
+  const [word, row] = odd.find(([each]) => nothing.test(each)) ?? [];
+  const isRare = odd.length * 2 < words.size;
+  return word === undefined || row === undefined || !isRare
+    ? undefined
+    : { where, row, column, code: 'odd-term', details: { word } };
 }

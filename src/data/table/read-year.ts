@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { monthName } from './odd-words.js';
 import { plainDigits } from './read-number.js';
+import { withoutExponent } from './without-exponent.js';
 
 /** Years that studies can have. */
 const [firstYear, lastYear] = [1500, 2500];
@@ -34,7 +35,7 @@ const isPossible = (year: number): boolean => year >= firstYear && year <= lastY
  */
 export function readYear(text: string): number | undefined {
   if (text.length > longestDate) return undefined;
-  const bare = plainDigits(text).replace(/^['‘’"([]+|['’").\]]+$/g, '');
+  const bare = withoutExponent(plainDigits(text)).replace(/^['‘’"([]+|['’").\]]+$/g, '');
   if (namesYears(bare)) return undefined;
   const year = Number(
     date

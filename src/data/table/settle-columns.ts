@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { eachInSlices, type Sliced } from '../slices.js';
-import { readEffect, splitTerms } from './read-cells.js';
+import { splitTerms } from './read-cells.js';
+import { readEffects } from './read-directions.js';
 import type { SplitRow } from './split-table.js';
 import type { ColumnField, TableColumn } from './table-columns.js';
 
@@ -48,10 +49,14 @@ function* areMeasured(columns: readonly TableColumn[], rows: readonly SplitRow[]
       const cell = cells[at]?.trim() ?? '';
       if (cell !== '') filled += 1;
       const terms = splitTerms(cell).slice(0, termsLookedAt);
-      if (terms.some((term) => readEffect(term.trim()).direction !== undefined)) directed += 1;
+      if (terms.some(isDirected)) directed += 1;
     }
   });
   return directed > filled * leastDirected;
+}
+
+function isDirected(term: string): boolean {
+  return readEffects(term.trim()).some(({ direction }) => direction !== undefined);
 }
 
 function asTerms(column: TableColumn, columns: readonly TableColumn[]): TableColumn {

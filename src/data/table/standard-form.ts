@@ -4,6 +4,8 @@
 const escapedQuote = '\uFFFF';
 const escapedBackslash = '\uFFFE';
 const escapedBar = '\uFDD0';
+/** Separators that a backslash kept from separating, in the order of their stand-ins from U+FDD1. */
+const keptSeparators = ',;\t';
 
 /**
  * A table in a form that can be split as RFC 4180 says, where a tool writes it otherwise: quotation
@@ -12,7 +14,7 @@ const escapedBar = '\uFDD0';
  * read by {@link plainCell}. Other texts come back unchanged.
  */
 export function toStandardForm(text: string, separator: string): string {
-  const marked = markEscapes(plainLines(text), separator);
+  const marked = keepSeparators(markEscapes(plainLines(text), separator), separator);
   const rowEnd = findRowEnd(marked, separator);
   if (rowEnd === 'any') return marked;
   // white space in cells is one space anyway
@@ -28,8 +30,30 @@ function plainLines(text: string): string {
 
 /** The text of a cell of a table in standard form. */
 export function plainCell(cell: string): string {
-  if (!cell.includes(escapedQuote) && !cell.includes(escapedBar)) return cell;
-  return cell.replaceAll(escapedQuote, '"').replaceAll(escapedBar, '|');
+  if (!/[\uFDD0-\uFDD3\uFFFF]/.test(cell)) return cell;
+  return cell
+    .replaceAll(escapedQuote, '"')
+    .replaceAll(escapedBar, '|')
+    .replace(/[\uFDD1-\uFDD3]/g, (kept) => keptSeparators[kept.charCodeAt(0) - 0xfdd1] ?? '');
+}
+
+/**
+ * A text in which no separator or line end behind a backslash ends a cell, where that alone makes
+ * all rows as wide as the head: fwrite, polars and Python write such cells without quotation marks.
+ */
+function keepSeparators(text: string, separator: string): string {
+  const at = keptSeparators.indexOf(separator);
+  const sign = separator.replace(/[\\\]^|]/, '\\$&');
+  const escaped = new RegExp(`\\\\(${sign}|\\r?\\n)`, 'g');
+  if (at === -1 || text.search(escaped) === -1) return text;
+  const isEven = (each: string): boolean => {
+    const rows = readCells(each, separator, 'any').filter((cells) => cells.join('').trim() !== '');
+    return rows.every(({ length }) => length === rows[0]?.length);
+  };
+  const kept = text.replace(escaped, (_, end: string) =>
+    end === separator ? String.fromCharCode(0xfdd1 + at) : ' ',
+  );
+  return !isEven(text) && isEven(kept) ? kept.replaceAll('\\\\', '\\') : text;
 }
 
 /** The cells of a text, for a sample: slower than d3-dsv, but text after a closing quote is none. */

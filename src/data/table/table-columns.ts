@@ -2,7 +2,7 @@
 import { nearestWord, type Problem } from '../problems.js';
 import { eachInSlices, type Sliced } from '../slices.js';
 import { wordFacets } from '../word-facets.js';
-import { cleanWord, halfWidth, twinKey } from './clean-word.js';
+import { cleanWord, halfWidth, plainCitation, twinKey } from './clean-word.js';
 
 /** How the cells of a column are read; columns without a field are custom. */
 export type ColumnField =
@@ -201,13 +201,14 @@ export function* findTwins(
   words: ReadonlyMap<string, number>,
   column: string,
   where: string,
+  areStudies = false,
 ): Sliced<readonly Problem[]> {
   const byKey = new Map<string, string>();
   const notices: Problem[] = [];
   yield* eachInSlices(words, ([word, row]) => {
     // 1-2 and 12 are numbers apart
     if (!/\p{L}/u.test(word)) return;
-    const key = twinKey(word);
+    const key = twinKey(areStudies ? plainCitation(word) : word);
     const before = byKey.get(key);
     if (before === undefined) byKey.set(key, word);
     else

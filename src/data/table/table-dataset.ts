@@ -6,13 +6,8 @@ import type { Problem } from '../problems.js';
 import { leaveOutRetracted } from '../retracted.js';
 import { eachInSlices, type Sliced } from '../slices.js';
 import type { TableRow } from './check-rows.js';
-import {
-  missingKind,
-  readDirection,
-  readEffect,
-  readPathwayDirection,
-  splitTerms,
-} from './read-cells.js';
+import { missingKind, splitTerms } from './read-cells.js';
+import { readDirection, readEffects, readPathwayDirection } from './read-directions.js';
 import { readNumber } from './read-number.js';
 import type { TableColumn } from './table-columns.js';
 import { StudyGatherer } from './table-studies.js';
@@ -100,8 +95,8 @@ function makeFinding(
     else if (field === undefined || field === 'word' || isSeveral) other.push([name, list]);
   }
   const direction = readDirection(cells.get('direction') ?? '');
-  const effects = readEffects(cells.get('effects'), direction, targets);
-  const results = readEffects(cells.get('endpoints'), direction, endpoints);
+  const effects = measuredIn(cells.get('effects'), direction, targets);
+  const results = measuredIn(cells.get('endpoints'), direction, endpoints);
   const species = termsOf(cells.get('species'));
   const routes = termsOf(cells.get('route'));
   const support = termsOf(cells.get('support')).map((kind) => ({ kind }));
@@ -140,14 +135,15 @@ function makeFinding(
 }
 
 /** What was measured, each with its own direction, that of the row, or an unclear one. */
-function readEffects(
+function measuredIn(
   cell: string | undefined,
   ofRow: Direction | undefined,
   vocabulary: Map<string, Term>,
 ): readonly { readonly measured: string; readonly direction: Direction }[] {
-  return termsOf(cell).map((word) => {
-    const { measured, direction } = readEffect(word);
-    vocabulary.set(measured, { id: measured, label: { en: measured } });
-    return { measured, direction: direction ?? ofRow ?? 'unclear' };
-  });
+  return termsOf(cell)
+    .flatMap(readEffects)
+    .map(({ measured, direction }) => {
+      vocabulary.set(measured, { id: measured, label: { en: measured } });
+      return { measured, direction: direction ?? ofRow ?? 'unclear' };
+    });
 }

@@ -39,8 +39,11 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
     notices.push({ where, row: head.row, code: 'rows-above', details: { count: String(headAt) } });
   let labels: readonly string[] = head.cells.map(columnLabel);
   let rest = filled.slice(headAt + 1);
+  // as Markdown may draw its line
+  if (rest[0]?.cells.every((cell) => /^ *-? *$/.test(cell))) rest = rest.slice(1);
   // R writes no name for the names of rows
-  if (rest.every(({ cells }) => cells.length === labels.length + 1)) labels = ['', ...labels];
+  if (rest.every(({ cells }) => cells.length === labels.length + 1) && !areCut(labels, rest))
+    labels = ['', ...labels];
   const joined = joinHeads(labels, head, rest, where);
   labels = joined.labels;
   rest = rest.slice(joined.below);
@@ -50,7 +53,12 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
   const context = yield* noteContext(labels, rest);
   const questions = surveyRows(rest);
   let other: SplitRow | undefined;
+  const conflicts: Problem[] = [];
   yield* eachInSlices(rest, (row, index) => {
+    if (isConflict(row)) {
+      conflicts.push({ where, row: row.row, code: 'merge-conflict', details: {} });
+      return;
+    }
     const aside = index < questions ? 'note-row' : asideKind(row, context, index);
     if (aside !== undefined) notices.push(asideNotice(aside, row, where));
     else if (other === undefined && isSecondHead(row, labels, study)) other = row;
@@ -75,6 +83,7 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
       code: 'unnamed-column',
       details: {},
     }));
+  problems.push(...conflicts);
   if (other !== undefined)
     problems.push({ where, row: other.row, code: 'second-head', details: {} });
   const side = sideBySide(labels, study, findings);
@@ -93,12 +102,33 @@ export function* trimTable(split: readonly SplitRow[], where: string): Sliced<Na
         where,
         row,
         code: 'row-length',
-        details: { found: String(cells.length), wanted: String(labels.length) },
+        details: {
+          ...{ found: String(cells.length), wanted: String(labels.length) },
+          ...(cells.some((cell) => cell.endsWith('\\')) ? { cause: 'backslash' } : {}),
+        },
       });
     else rows.push({ row, cells: kept.map((column) => cells[column] ?? '') });
   });
   const named = kept.map((column) => labels[column] ?? '');
   return { labels: named, headRow: head.row, rows, problems, notices };
+}
+
+/** Whether a row is what git writes before one of two versions. */
+function isConflict({ cells: [first = ''] }: SplitRow): boolean {
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(first);
+}
+
+/** Whether a comma cut names of studies, so that their years stand in cells of their own. */
+function areCut(labels: readonly string[], rows: readonly SplitRow[]): boolean {
+  const behind = studyColumn(labels) + 1;
+  return (
+    behind === 1 &&
+    rows.every(
+      ({ cells }) =>
+        /^\s*\(?(?:19|20)\d\d[a-z]?\)?\s*$/.test(cells[behind] ?? '') &&
+        !/^\d*$/.test(cells[0] ?? ''),
+    )
+  );
 }
 
 /** Rows that Excel writes at a time: of each block as many columns as it fills. */

@@ -26,6 +26,13 @@ const jsonCauses: Readonly<Record<string, string>> = {
   quotes: 'JSON 须用英文双引号（"）；在 Python 中请用 json.dumps 写出。',
   comment: 'JSON 不能有注释，请删去。',
   comma: '请删去右括号之前的逗号。',
+  start: 'JSON 以 [ 或 { 开头，请删去前面的内容；表格文件的名称须以 .csv 结尾。',
+  names: '请给字段名加上英文双引号（"study"）。',
+  words: 'JSON 须写 null、true、false；在 Python 中请用 json.dumps 写出。',
+  backslash: '反斜杠须写两个（\\\\）。',
+  'line-break': '文本跨行了：请补上引号，或把换行写成 \\n。',
+  brackets: '右括号多余，或种类不对。',
+  behind: '结尾之后还有内容：请把几个列表合为一个。',
   end: '结尾缺失，请保存或复制整个文件。',
 };
 
@@ -49,9 +56,40 @@ const formats: SchemaTexts = {
   other: (message) => `格式不符（${message}）。`,
 };
 
+/** What to do with what a script gives instead of data. */
+const mends: Readonly<Record<string, string>> = {
+  await: '请用 await 等待，再给出其结果。',
+  decode: '请先用 decode(file) 或 file.text() 转成文本，再给出文本。',
+  text: '请给出其文本：await response.text()。',
+  call: '请调用它，再给出返回值。',
+  src: '请把地址写入 src。',
+};
+
+/** What is said of columns that hold marks. */
+const marks: Readonly<Record<string, (words: string, field: string) => string>> = {
+  marks: (words, field) =>
+    `此列只有标记（${words}），仅在属性“columns”写有 ${field} 时绘制。若每个标记是一项发现，请让它占一行，并把此列的列名写入 outcome 等列。`,
+  answers: (words) =>
+    `此列的术语（${words}）只是回答是否。若说明研究的发现，请让每项发现占一行，并把此列的列名写入 outcome 等列。`,
+  directions: (words) =>
+    `此列的术语（${words}）都是方向。若此列是测量的指标，请连同方向写入 effects 列：“AMH ↑; FSH ↓”。`,
+};
+
 const chinese: ProblemTexts = {
   'not-json': (d) =>
     `不是有效的 JSON（${d.message}）。${jsonCauses[d.cause] ?? '请检查是否缺少逗号或引号。'}`,
+  'not-data': (d) => `${d.word} 不是数据。${mends[d.cause] ?? ''}`,
+  crosstab: (d) =>
+    `这似乎是交叉表：没有研究列，而 ${d.found} 等列只有计数、标记或研究名。请让每项研究的每项发现占一行，列如 study、${d.word}、outcome。`,
+  'reference-list': () =>
+    '这是 Zotero、PubMed 或 Covidence 等导出的文献列表，没有发现。请另作表格，每项发现占一行，列如 study、drug、effect。',
+  'merge-conflict': () => 'git 在此留下了两个版本（<<<<<<<）。请保留一个，并删去这些标记。',
+  'marks-column': (d) => marks[d.cause]?.(d.word, d.field) ?? '',
+  'numbered-columns': (d) =>
+    `${d.known} 含有相同的术语，各绘为一列。若本是一列，请把术语写入同一列，用分号分隔。`,
+  'unread-direction': (d) =>
+    `“${d.word}”中未读出方向。请把方向写在每个指标之后，用分号分隔：“AMH ↑; FSH ↓”。`,
+  'odd-term': (d) => `“${d.word}”与文字一起作为术语绘制。若表示未知，请将单元格留空。`,
   'not-csv': (d) => `不是 CSV 表格（${d.message}）。`,
   'too-large': (d) => `数据超过 ${d.limit}，请只绘制一部分。`,
   'too-deep': () => '数据嵌套过深。',
@@ -65,7 +103,11 @@ const chinese: ProblemTexts = {
     `此行被视为表头，但看来是一项发现（“${d.word}”）。请在其上添加一行列名，其中一列为 study。`,
   'duplicate-column': (d) => `列“${d.word}”出现两次，请改名。`,
   'row-length': (d) =>
-    `有 ${d.found} 个单元格，而表头有 ${d.wanted} 个。请检查逗号，或给单元格加引号。`,
+    `有 ${d.found} 个单元格，而表头有 ${d.wanted} 个。${
+      d.cause === 'backslash'
+        ? '此处反斜杠不能使含分隔符的单元格保持完整，请给单元格加引号。'
+        : '请检查逗号，或给单元格加引号。'
+    }`,
   'empty-cell': (d) =>
     d.word === ''
       ? '单元格为空。请填写（合并的单元格也须逐行填写），或删除此行。'
@@ -147,7 +189,7 @@ const chinese: ProblemTexts = {
       ? `未设属性“columns”时，图中有 ${d.known}，没有 ${d.found}。请在该属性中写出所需的列。`
       : `此列中几乎每项研究的词都不相同（如“${d.word}”），因此仅在属性“columns”写有 ${d.field} 时绘制。`,
   'few-columns': (d) =>
-    `数据中${d.known === '' ? '没有术语列' : `只有一个术语列（${d.known}）`}，而流向图需要两列。请添加一列文字，例如药物、机制或效应。数字、备注和文件名仅在属性“columns”写明时绘制。`,
+    `数据中${d.known === '' ? '没有术语列' : `只有一个术语列（${d.known}）`}，而流向图需要两列。请添加一列文字，例如药物、机制或效应。数字、标记、备注和文件名仅在属性“columns”写明时绘制。计数或标记的表格须改为每项研究的每项发现占一行。`,
   formula: (d) => `“${d.word}”是公式而不是结果，视为未报告。请保存数值。`,
   'several-lines': (d) => `“${d.word}”原为多行，作为一个术语绘制。若有多个术语，请用分号分隔。`,
   'made-by-spreadsheet': (d) =>

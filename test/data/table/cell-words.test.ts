@@ -7,14 +7,8 @@ import {
   hasLostSigns,
   isMadeBySpreadsheet,
 } from '../../../src/data/table/odd-words.js';
-import {
-  missingKind,
-  readDoi,
-  readEffect,
-  readPathwayDirection,
-  readPmid,
-  splitTerms,
-} from '../../../src/data/table/read-cells.js';
+import { missingKind, readDoi, readPmid, splitTerms } from '../../../src/data/table/read-cells.js';
+import { readEffects, readPathwayDirection } from '../../../src/data/table/read-directions.js';
 import {
   areShares,
   hasDecimalComma,
@@ -170,7 +164,7 @@ describe('identifiers, years and directions', () => {
       ['TNF-', 'TNF-', undefined],
       ['TNF -', 'TNF', 'down'],
     ] as const)
-      expect(readEffect(word), word).to.deep.equal({ measured, direction });
+      expect(readEffects(word), word).to.deep.equal([{ measured, direction }]);
   });
 
   it('are split from terms only at semicolons', () => {

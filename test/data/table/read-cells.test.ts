@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import {
-  missingKind,
-  readDirection,
-  readDoi,
-  readEffect,
-  readPmid,
-  splitTerms,
-} from '../../../src/data/table/read-cells.js';
+import { missingKind, readDoi, readPmid, splitTerms } from '../../../src/data/table/read-cells.js';
+import { readDirection, readEffects } from '../../../src/data/table/read-directions.js';
 import {
   hasDecimalComma,
   readCommaNumber,
@@ -115,7 +109,7 @@ describe('the cells of a table', () => {
       ...{ toString: undefined, '': undefined },
     });
     const read = (word: string) => {
-      const { measured, direction } = readEffect(word);
+      const [{ measured, direction } = { measured: '', direction: undefined }] = readEffects(word);
       return `${measured}|${direction ?? ''}`;
     };
     expectRead(read, {
