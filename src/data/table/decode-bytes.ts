@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { foreignKind, startLength } from '../file-kind.js';
 import type { Problem } from '../problems.js';
-import { decodeStrictly, findWide, guessEncoding } from './guess-encoding.js';
+import { decodeStrictly } from './decode-strictly.js';
+import { findWide, guessEncoding } from './guess-encoding.js';
 
 /** A text and how it was read. */
 export interface DecodedText {

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
+import { decodeStrictly } from './decode-strictly.js';
+import { guessByLetters } from './letter-guess.js';
 import { guessWestern, type Guess } from './western-guess.js';
-
-/** The text in an encoding; `undefined` where it is unknown or does not fit. */
-export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** So many bytes tell the encoding of a file. */
 const sampleLength = 100_000;
@@ -54,8 +47,6 @@ interface Shares {
 
 /** Encodings in the order in which they are tried, each with what shows that it is meant. */
 const encodings: readonly (readonly [name: string, isMeant: (shares: Shares) => boolean])[] = [
-  ['Windows-1251', ({ paired, high, higher }) => paired > 0.9 && high > 0.9 && higher > 0.6],
-  ['KOI8-R', ({ paired, high, higher }) => paired > 0.9 && high > 0.9 && higher < 0.4],
   ['EUC-JP', ({ paired, kana }) => paired >= 0.8 && kana > 0.15],
   ['Shift_JIS', ({ kanaShifted }) => kanaShifted > 0.2],
   ['EUC-KR', ({ paired, hangul }) => paired >= 0.8 && hangul > 0.95],
@@ -69,6 +60,8 @@ const encodings: readonly (readonly [name: string, isMeant: (shares: Shares) => 
 
 /** The encoding that fits a text that is not UTF-8; `undefined` where none is clean. */
 export function guessEncoding(bytes: Uint8Array): Guess | undefined {
+  const lettered = guessByLetters(bytes);
+  if (lettered !== undefined) return lettered;
   const shares = sharesOf(bytes);
   for (const [name, isMeant] of encodings) {
     const text = isMeant(shares) ? decodeStrictly(bytes, name) : undefined;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { decodeStrictly } from './guess-encoding.js';
+import { decodeStrictly } from './decode-strictly.js';
 
 /** A list as Python, R and JSON print it: `['a', 'b']`, `("a",)`, `{'a'}`, `c("a", "b")`. */
 const list =

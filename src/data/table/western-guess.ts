@@ -20,7 +20,6 @@ export function guessWestern(bytes: Uint8Array, latin: string): Guess | undefine
   const guesses: readonly Guess[] = [
     // an old Mac ends its lines so
     ...(/\r(?!\n)/.test(latin) ? [mac, western] : [western, mac]),
-    { name: 'Windows-1250', text: decoded('windows-1250') },
     { name: 'MS-DOS 850', text: latin.replace(/[\u0080-\uffff]/g, dosSign) },
   ];
   const scores = guesses.map(({ text }) => scoreOf(text));
