@@ -26,6 +26,15 @@ describe('the kind of a file', () => {
       ['\n  @Book {a,', 'BibTeX'],
       ['TY  - JOUR\n', 'RIS'],
       ['\r\nTY  - BOOK', 'RIS'],
+      ['% Encoding: UTF-8\n\n@article{a,', 'BibTeX'],
+      ['\nPMID- 31234567', 'PubMed'],
+      ['FN Clarivate Analytics Web of Science\n', 'Web of Science'],
+      ['%0 Journal Article\n', 'EndNote'],
+      ['Record #1 of 2\n', 'Cochrane'],
+      ['(\u00b5/\u00fd\u0004', 'zstd'],
+      ['\u0089HDF\r\n', 'HDF5'],
+      ['\u0093NUMPY\u0001', 'NumPy'],
+      ['Obj\u0001', 'Avro'],
     ] as const)
       expect(foreignKind(`${start} and more`), JSON.stringify(start)).to.equal(kind);
   });

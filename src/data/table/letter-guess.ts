@@ -14,8 +14,8 @@ const languages: readonly (readonly [encodings: string, letters: string])[] = [
   ['Windows-1252 macintosh', 'àèìòùéóíçúï'],
   ['Windows-1252 macintosh', 'äåöé'],
   ['Windows-1252 macintosh', 'øåæé'],
-  ['Windows-1252', 'ëéïöü'],
-  ['Windows-1252', 'íðáóæöúýþé'],
+  ['Windows-1252', 'ëïé'],
+  ['macintosh Windows-1252', 'íðáóæöúýþé'],
   ['Windows-1250 ISO-8859-2', 'łąęóśżćńź'],
   ['Windows-1250 ISO-8859-2', 'íáéýřčěšžůúňóťďľôäĺ'],
   ['Windows-1250 ISO-8859-2', 'áéóíöőüúű'],
@@ -40,11 +40,13 @@ const [otherLetter, signInWord, undefinedSign] = [-7.5, -7.5, -12];
 /** What stands for a sign between words, which all encodings have. */
 const plainSign = -4;
 /** What another language has to be the likelier by than a Western one. */
-const leastMargin = 3;
+const leastMargin = 2;
 /** What an encoding is the less likely by than the one before it. */
 const rarer = 2;
 /** The worst mean of a text in its own language. */
 const leastMean = -3.7;
+/** How far a text may fall below what is usual in its language. */
+const spread = 0.6;
 
 /**
  * The likeliest encoding of one byte for each letter that is none of the West, by the languages whose
@@ -61,10 +63,10 @@ export function guessByLetters(bytes: Uint8Array): Guess | undefined {
       const text = texts.get(name) ?? decode(sample, name) ?? '';
       texts.set(name, text);
       if (text === '') continue;
-      const { sum, mean } = likelihoodOf(text, letters);
+      const { sum, isOwn } = likelihoodOf(text, letters);
       const likelihood = sum - index * rarer;
       if (/1252|macintosh/.test(name)) western = Math.max(western, likelihood);
-      else if (likelihood > best && mean > leastMean) [best, found] = [likelihood, name];
+      else if (likelihood > best && isOwn) [best, found] = [likelihood, name];
     }
   if (found === undefined || best - western < leastMargin) return undefined;
   const text = decode(bytes, found);
@@ -81,8 +83,9 @@ function decode(bytes: Uint8Array, name: string): string | undefined {
 function likelihoodOf(
   text: string,
   letters: string,
-): { readonly sum: number; readonly mean: number } {
-  const whole = times(letters.length, (rank) => 1 / (rank + 2)).reduce((sum, each) => sum + each);
+): { readonly sum: number; readonly isOwn: boolean } {
+  const shares = times(letters.length, (rank) => 1 / (rank + 2));
+  const whole = shares.reduce((sum, each) => sum + each);
   const isLatin = /\p{Script=Latin}/u.test(letters);
   let [sum, count, plain] = [0, 0, 0];
   for (const { 0: sign, index } of text.matchAll(/[\u0080-\uffff]/g)) {
@@ -97,13 +100,16 @@ function likelihoodOf(
       const isSymbol = !isLatin && /[αβγδεκλμω]/.test(sign) && !isForeign(before + after);
       const rank = letters.indexOf(sign.toLowerCase());
       if (isSymbol) sum += symbol;
-      else sum += rank === -1 ? otherLetter : Math.log(1 / (rank + 2) / whole);
+      else sum += rank === -1 ? otherLetter : Math.log((shares[rank] ?? 0) / whole);
       if (!isSymbol) sum += contextOf(before, sign, after, isLatin);
     }
   }
   // signs that all encodings have tell nothing
   const told = count - plain;
-  return { sum, mean: told * 2 < count ? -Infinity : (sum - plain * plainSign) / told };
+  // a language of more letters is less likely in each
+  const usual = shares.reduce((all, share) => all + (share / whole) * Math.log(share / whole), 0);
+  const least = Math.min(leastMean, usual - spread);
+  return { sum, isOwn: told * 2 >= count && (sum - plain * plainSign) / told > least };
 }
 
 /** Greek letters among Latin ones. */

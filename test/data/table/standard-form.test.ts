@@ -22,6 +22,21 @@ describe('a table in another form than RFC 4180', () => {
       expect(toStandardForm(text, ','), text).to.equal(text);
   });
 
+  it('keeps separators behind a backslash in their cells where that alone makes rows even', () => {
+    expect(read(`${head}\nA,x\\, y,p\nB,z,q\n`)).to.deep.equal([
+      ...['study | drug | note', 'A | x, y | p', 'B | z | q'],
+    ]);
+    expect(read(`${head}\nA,x\\\ny,p\nB,the \\"new\\"\\, one,q\n`)).to.deep.equal([
+      ...['study | drug | note', 'A | x y | p', 'B | the "new", one | q'],
+    ]);
+    const tabs = head.replaceAll(',', '\t');
+    expect(read(`${tabs}\nA\tx\\\ty\tp\n`)[1]).to.equal('A | x\ty | p');
+    // it stands at the end of cells
+    expect(read(`${head}\nA,x\\,p\nB,z\\,q\n`)[1]).to.equal('A | x\\ | p');
+    // neither reading makes all rows even
+    expect(read(`${head}\nA,x\\, y,p\nB,z\\,q\n`)[1]).to.equal('A | x\\ |  y | p');
+  });
+
   it('has line feeds in cells only where without them all rows are as wide as the head', () => {
     for (const end of ['\r\n', '\r']) {
       expect(read([head, 'A,one\ntwo\nthree,p', 'B,y,q', ''].join(end))).to.deep.equal([

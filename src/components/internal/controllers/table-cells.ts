@@ -14,13 +14,13 @@ const blocks = new Set(['p', 'div', 'br', 'tr', 'td', 'th', 'ul', 'ol', 'dd', 'd
 export function readTableCells(table: HTMLTableElement): readonly (readonly string[])[] {
   const grid = fillGrid(table);
   const rows = [...table.rows];
-  const inHead = rows.filter((row) => row.parentElement === table.tHead && !row.hidden);
+  const inHead = rows.filter((row) => row.parentElement === table.tHead && !isHidden(row));
   const last = inHead.at(-1);
   // each column by the lowest name that its head has
   const head = last === undefined ? [] : namesIn(inHead.map((row) => grid.get(row) ?? []));
   return rows.map((row) => {
     if (row === last) return head;
-    const isLeftOut = row.hidden || row.parentElement === table.tFoot || inHead.includes(row);
+    const isLeftOut = isHidden(row) || row.parentElement === table.tFoot || inHead.includes(row);
     return isLeftOut ? [] : (grid.get(row) ?? []);
   });
 }
@@ -66,6 +66,8 @@ function fillRow(
       add(from[0], from[1] - 1);
   };
   for (const cell of cells) {
+    // it takes no room, so that the cells behind it stand in its column
+    if (isHidden(cell)) continue;
     addFromAbove();
     const text = textOf(cell);
     // 0 rows are all to the end of the section
@@ -76,6 +78,10 @@ function fillRow(
   return { texts, reaching };
 }
 
+function isHidden({ hidden, style }: HTMLElement): boolean {
+  return hidden !== false || style.display === 'none';
+}
+
 /** What a reader sees of a cell: items of a list as terms, lines as lines, no marks of notes. */
 function textOf(node: Node): string {
   let text = '';
@@ -83,8 +89,7 @@ function textOf(node: Node): string {
     if (child.nodeType === Node.TEXT_NODE) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     const element = child as HTMLElement;
-    if (element.matches(withoutText) || element.style.display === 'none' || isNote(element))
-      continue;
+    if (element.matches(withoutText) || isHidden(element) || isNote(element)) continue;
     const inner = textOf(element);
     if (element.localName === 'li') text += `${inner.trim()}; `;
     else text += blocks.has(element.localName) ? `\n${inner}\n` : inner;
