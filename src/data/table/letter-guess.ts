@@ -97,7 +97,7 @@ function likelihoodOf(
       sum += isPlainSign ? plainSign : signInWord;
       if (isPlainSign) plain += 1;
     } else {
-      const isSymbol = !isLatin && /[αβγδεκλμω]/.test(sign) && !isForeign(before + after);
+      const isSymbol = !isLatin && /[αβγδεκλμω]/.test(sign) && !isWord(before + after);
       const rank = letters.indexOf(sign.toLowerCase());
       if (isSymbol) sum += symbol;
       else sum += rank === -1 ? otherLetter : Math.log((shares[rank] ?? 0) / whole);
@@ -113,11 +113,11 @@ function likelihoodOf(
 }
 
 /** Greek letters among Latin ones. */
-const symbol = -2.5;
+const symbol = -1.5;
 /** Signs that stand beside letters as well. */
 const joining = /[’‘“”„«»–—·…°±²³®™×µªº]/;
 const isLetter = (sign: string): boolean => /[\p{L}\p{M}]/u.test(sign) && !/[µªº]/.test(sign);
-const isForeign = (signs: string): boolean => /[\u0080-\uffff]/.test(signs);
+const isWord = (signs: string): boolean => /[a-z\u0080-\uffff]/.test(signs);
 const isPlain = (sign: string): boolean => /[a-z]/i.test(sign);
 const isVowel = (sign: string): boolean =>
   /^[aeiouyæøœı]/.test(sign.normalize('NFD').toLowerCase());
