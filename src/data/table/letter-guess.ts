@@ -4,8 +4,11 @@ import { decodeStrictly } from './decode-strictly.js';
 import type { Guess } from './western-guess.js';
 import { westernSign } from './western-signs.js';
 
-/** Letters of languages beyond ASCII, the most frequent first, and the encodings they are saved in. */
-const languages: readonly (readonly [encodings: string, letters: string])[] = [
+/**
+ * Letters of languages beyond ASCII, the most frequent first, with the encodings they are saved in,
+ * and what a language of few speakers is the less likely by.
+ */
+const languages: readonly (readonly [encodings: string, letters: string, cost?: number])[] = [
   ['Windows-1252 macintosh', 'éäáóüíöçèåñàãæøßêúâôîëïõûùœìòšž'],
   ['Windows-1252 macintosh', 'éèàêçâîôûëïùœ'],
   ['Windows-1252 macintosh', 'äöüß'],
@@ -15,15 +18,15 @@ const languages: readonly (readonly [encodings: string, letters: string])[] = [
   ['Windows-1252 macintosh', 'äåöé'],
   ['Windows-1252 macintosh', 'øåæé'],
   ['Windows-1252', 'ëïé'],
-  ['macintosh Windows-1252', 'íðáóæöúýþé'],
+  ['Windows-1252', 'íðáóæöúýþé', 2],
   ['Windows-1250 ISO-8859-2', 'łąęóśżćńź'],
   ['Windows-1250 ISO-8859-2', 'íáéýřčěšžůúňóťďľôäĺ'],
   ['Windows-1250 ISO-8859-2', 'áéóíöőüúű'],
   ['Windows-1250 ISO-8859-2', 'čšžćđ'],
   ['Windows-1250 ISO-8859-2', 'ăţîşâ'],
   ['Windows-1254', 'ışüçğöi̇âîû'],
-  ['Windows-1257', 'ėšųžįąčūę'],
-  ['Windows-1257', 'āēīšņļūķžģč'],
+  ['Windows-1257', 'ėšųžįąčūę', 1],
+  ['Windows-1257', 'āēīšņļūķžģč', 1],
   ['Windows-1253 ISO-8859-7', 'αοειτνρσμκπηλςυγέάίδόωήθχύφβώξζψϊϋΐ'],
   ['Windows-1251 KOI8-R IBM866 ISO-8859-5 x-mac-cyrillic', 'оеаниртсвлкмпдуыяйзьгбчхюжцшщфёэъ'],
   ['Windows-1251 KOI8-U ISO-8859-5', 'аноіреитвксумлдпгьзбяйчхюшжцфєїщґ'],
@@ -58,13 +61,13 @@ export function guessByLetters(bytes: Uint8Array): Guess | undefined {
   const texts = new Map<string, string>();
   let [best, western] = [-Infinity, -Infinity];
   let found: string | undefined;
-  for (const [encodings, letters] of languages)
+  for (const [encodings, letters, cost = 0] of languages)
     for (const [index, name] of encodings.split(' ').entries()) {
       const text = texts.get(name) ?? decode(sample, name) ?? '';
       texts.set(name, text);
       if (text === '') continue;
       const { sum, isOwn } = likelihoodOf(text, letters);
-      const likelihood = sum - index * rarer;
+      const likelihood = sum - index * rarer - cost;
       if (/1252|macintosh/.test(name)) western = Math.max(western, likelihood);
       else if (likelihood > best && isOwn) [best, found] = [likelihood, name];
     }
@@ -104,12 +107,12 @@ function likelihoodOf(
       if (!isSymbol) sum += contextOf(before, sign, after, isLatin);
     }
   }
-  // signs that all encodings have tell nothing
+  // signs that all encodings have tell nothing, and one letter too little
   const told = count - plain;
   // a language of more letters is less likely in each
   const usual = shares.reduce((all, share) => all + (share / whole) * Math.log(share / whole), 0);
   const least = Math.min(leastMean, usual - spread);
-  return { sum, isOwn: told * 2 >= count && (sum - plain * plainSign) / told > least };
+  return { sum, isOwn: told > 1 && told * 2 >= count && (sum - plain * plainSign) / told > least };
 }
 
 /** Greek letters among Latin ones. */
