@@ -41,6 +41,17 @@ describe('findChildData', () => {
     ]);
   });
 
+  it('leaves out cells and rows that are hidden, as the page does', () => {
+    const found = among(`<table>
+      <thead><tr><th hidden>key</th><th>study</th><th>drug</th></tr></thead>
+      <tbody>
+        <tr><td style="display: none">1</td><td>A</td><td>x</td></tr>
+        <tr style="display: none"><td hidden>2</td><td>B</td><td>z</td></tr>
+      </tbody>
+    </table>`);
+    expect(found?.value).to.deep.equal([['study', 'drug'], ['A', 'x'], []]);
+  });
+
   it('reads what a table shows: merged cells in each row, lists, no notes and hidden parts', () => {
     const found = among(`<table>
       <thead>
