@@ -33,6 +33,14 @@ const breaks = /<br\s*\/?>/gi;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,8}));/gi;
 const markdown = /^(\*\*|__|\*|_|`|~~)(?=\S)([^*`~]*\S)\1$|\[([^[\]]+)\]\(https?:[^()\s]*\)/g;
 
+const raisedText = /<sup(?:\s[^<>]*)?>([^<>]{1,12})<\/sup>/gi;
+/** Signs that have a raised form, and these forms: 10<sup>6</sup> is not 106. */
+const [plainSigns, raisedSigns] = ['0123456789+-−n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'];
+
+function raise(text: string): string {
+  return text.replace(/[\d+−n-]/g, (sign) => raisedSigns[plainSigns.indexOf(sign)] ?? sign);
+}
+
 /** A letter as LaTeX writes it: `$\\beta$`. */
 const tex = /\$\\([A-Za-z]{2,8})\$/g;
 
@@ -56,6 +64,7 @@ export function withoutMarkup(text: string): string {
 
 function decodeEntities(text: string): string {
   return text
+    .replace(raisedText, (_, inner: string) => raise(inner))
     .replace(tags, '')
     .replace(entity, (all: string, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined)

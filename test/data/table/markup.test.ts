@@ -70,4 +70,12 @@ describe('markup in a cell', () => {
     for (const text of ['x *a*', '*a* x', '_a', '* a*', '*a *', '[a](b)', '[a](ftp://b)', 'IL[6]'])
       expect([hasMarkup(text), withoutMarkup(text)], text).to.deep.equal([false, text]);
   });
+
+  it('has raised numbers as such, which would be other numbers', () => {
+    expect(withoutMarkup('10<sup>6</sup> cells')).to.equal('10⁶ cells');
+    expect(withoutMarkup('Ca<sup>2+</sup>, H<sub>2</sub>O, 10<SUP class="a">-3</SUP>')).to.equal(
+      'Ca²⁺, H2O, 10⁻³',
+    );
+    expect(withoutMarkup('A<sup>a</sup>')).to.equal('Aa');
+  });
 });

@@ -91,7 +91,9 @@ function textOf(node: Node): string {
     const element = child as HTMLElement;
     if (element.matches(withoutText) || isHidden(element) || isNote(element)) continue;
     const inner = textOf(element);
-    if (element.localName === 'li') text += `${inner.trim()}; `;
+    // 10 to the 6th is not 106
+    if (element.localName === 'sup' && /\d$/.test(text)) text += `<sup>${inner}</sup>`;
+    else if (element.localName === 'li') text += `${inner.trim()}; `;
     else text += blocks.has(element.localName) ? `\n${inner}\n` : inner;
   }
   return text.replace(/;\s*$/, '').trim();

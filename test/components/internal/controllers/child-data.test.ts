@@ -41,6 +41,14 @@ describe('findChildData', () => {
     ]);
   });
 
+  it('keeps what is raised behind a number apart from it', () => {
+    const cell = '10<sup>6</sup> cells, m<sup>2</sup>';
+    expect(among(`<table><tr><th>study</th></tr><tr><td>${cell}</td></tr></table>`)?.value).to.eql([
+      ['study'],
+      ['10<sup>6</sup> cells, m2'],
+    ]);
+  });
+
   it('leaves out cells and rows that are hidden, as the page does', () => {
     const found = among(`<table>
       <thead><tr><th hidden>key</th><th>study</th><th>drug</th></tr></thead>
