@@ -18,7 +18,7 @@ import { root } from './install.mjs';
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 105_800,
+  'embed.js': 105_900,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_800,
   'embed.panels.js': 38_700,
