@@ -27,7 +27,7 @@ describe('markup', () => {
   it('is read as what it stands for', () => {
     const plain: Readonly<Record<string, string>> = {
       'TGF-&beta; &amp; <i>Bcl-2</i>': 'TGF-β & Bcl-2',
-      '10<sup>6</sup> cells<br/>each': '106 cells each',
+      '10<sup>6</sup> cells<br/>each': '10⁶ cells each',
       '&#945;&#x3B2;&Mu;&mu;': 'αβΜμ',
       'caf&eacute; &ge; 2 &#150; 3': 'café ≥ 2 – 3',
       'TGF-&amp;beta;': 'TGF-β',
