@@ -92,7 +92,12 @@ const embedParts = classicParts(
     'embed.zh': ['locales/zh.ts'],
     'embed.evidence-zh': ['data/generated/evidence-zh.ts'],
     'embed.evidence': ['data/generated/later-evidence.ts'],
-    'embed.data': ['data/parse.ts', 'data/table/decode-bytes.ts', 'locales/data-problem-words.ts'],
+    'embed.data': [
+      'data/parse.ts',
+      'data/table/decode-bytes.ts',
+      'components/internal/controllers/table-cells.ts',
+      'locales/data-problem-words.ts',
+    ],
     'embed.views': ['define-bare.ts'],
   }).map(([name, entries]) => ({ name, entries: entries.map(source) })),
 );

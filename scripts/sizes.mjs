@@ -11,23 +11,23 @@ import { root } from './install.mjs';
  * Lower them whenever something gets smaller; whoever raises one gives the reason. Last raised:
  * the reader of tables for many more kinds of exports and for the choice of their columns (issue 13),
  * which no page without own data loads, then for letters that tell encodings, shapes of JSON, data of
- * scripts, directions and the words for all that is odd; `embed.views.js` for highlights that leave a view alone;
- * `embed.js` for the explanation of the data format, which words of every language need, and for
- * raised numbers and hidden cells of HTML tables.
+ * scripts, directions, the cells of HTML tables and the words for all that is odd; `embed.views.js`
+ * for highlights that leave a view alone; `embed.panels.js` for citations of studies without a
+ * reference; `embed.js` for the explanation of the data format, which words of every language need.
  * Targets: 64 kB for `embed.js`, 210 kB for everything.
  * Of `embed.js` no more than 66 kB run before the first drawing, compressed without all the rest.
  */
 const ceilings = {
-  'embed.js': 105_900,
+  'embed.js': 105_600,
   'embed.story.js': 4_400,
   'embed.vertical.js': 5_800,
   'embed.panels.js': 38_700,
   'embed.zh.js': 17_200,
   'embed.evidence-zh.js': 3_700,
   'embed.evidence.js': 79_600,
-  'embed.views.js': 62_500,
-  'embed.data.js': 35_000,
-  'embed.js and all files beside it': 351_000,
+  'embed.views.js': 62_600,
+  'embed.data.js': 35_600,
+  'embed.js and all files beside it': 351_500,
   'embed.all.js': 333_500,
   'embed.all.js, without evidence': 244_500,
   'diagram alone, without evidence': 183_800,

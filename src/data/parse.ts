@@ -33,29 +33,7 @@ export function parseData(input: DataInput): ParsedData {
 }
 
 /** {@link parseData} in slices of some milliseconds. */
-export function* parseInSlices(input: DataInput): Sliced<ParsedData> {
-  const parsed = yield* parseInput(input);
-  return {
-    ...parsed,
-    problems: parsed.problems.map(withShortWords),
-    notices: parsed.notices.map(withShortWords),
-  };
-}
-
-/** A message quotes so much of a cell or of a list of names. */
-const longestWord = 500;
-
-function withShortWords(problem: Problem): Problem {
-  const entries = Object.entries(problem.details);
-  if (entries.every(([, word]) => word.length <= longestWord)) return problem;
-  const short = entries.map(([name, word]) => [
-    name,
-    word.length > longestWord ? `${word.slice(0, longestWord)}…` : word,
-  ]);
-  return { ...problem, details: Object.fromEntries(short) as Problem['details'] };
-}
-
-function parseInput(input: DataInput): Sliced<ParsedData> {
+export function parseInSlices(input: DataInput): Sliced<ParsedData> {
   const { where } = input;
   switch (input.kind) {
     case 'object':

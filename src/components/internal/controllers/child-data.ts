@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
-import { jsonText } from '../../../data/json-text.js';
 import type { DataInput } from '../../../data/parse.js';
-import { readTableCells } from './table-cells.js';
 
-/** Data among the children of an element. */
-export type ChildData = Exclude<DataInput, { readonly kind: 'object' }>;
+/** Data among the children of an element, as text. */
+export type ChildData =
+  | Extract<DataInput, { readonly value: string }>
+  | {
+      readonly kind: 'table';
+      /** Its markup. The code that reads its cells comes later. */
+      readonly value: string;
+      readonly table: HTMLTableElement;
+    };
 
 /** Also in the paragraphs that editors such as that of WordPress put around lines. */
 const selector = [
@@ -22,7 +27,7 @@ const selector = [
 export function findChildData(host: Element): ChildData | undefined {
   const child = host.querySelector(selector);
   // by name: those of another document are of other classes
-  if (isTable(child)) return { kind: 'rows', value: readTableCells(child), where: '' };
+  if (isTable(child)) return { kind: 'table', value: child.outerHTML, table: child };
   if (child === null) return undefined;
   const kind = child.getAttribute('type') === 'application/json' ? 'json' : 'csv';
   // the line of the tag itself is no row
@@ -35,13 +40,5 @@ function isTable(child: Element | null): child is HTMLTableElement {
 
 /** Whether two children hold the same data. */
 export function sameChildData(a: ChildData | undefined, b: ChildData | undefined): boolean {
-  if (a === b) return true;
-  if (a === undefined || b?.kind !== a.kind) return false;
-  return a.value === b.value || jsonText(a.value) === jsonText(b.value);
-}
-
-/** The length of data as text, characters. */
-export function lengthOf({ kind, value }: ChildData): number {
-  if (kind !== 'rows') return value.length;
-  return value.reduce((sum, row) => row.reduce((length, cell) => length + cell.length, sum), 0);
+  return a?.kind === b?.kind && a?.value === b?.value;
 }

@@ -6,7 +6,7 @@ import type { DataInput } from '../../../data/parse.js';
 import type { ParsedData } from '../../../data/parsed-data.js';
 import type { Problem } from '../../../data/problems.js';
 import { indexInSlices } from '../../../model/evidence.js';
-import { findChildData, lengthOf, sameChildData, type ChildData } from './child-data.js';
+import { findChildData, sameChildData, type ChildData } from './child-data.js';
 import { fetchData } from './fetch-data.js';
 import { bringReadingCode } from './reading-code.js';
 import { runInSlices } from './run-in-slices.js';
@@ -94,7 +94,7 @@ export class DataController implements ReactiveController {
     if (data != null) this.#readGiven(data);
     else if (isGiven({ data, src })) void this.#load(src ?? '');
     else if (child === undefined) this.#useDefault();
-    else if (lengthOf(child) > mostData) this.#fail({ where: '', ...tooLarge });
+    else if (child.value.length > mostData) this.#fail({ where: '', ...tooLarge });
     else this.#read(child);
   }
 
@@ -160,7 +160,7 @@ export class DataController implements ReactiveController {
     }
   }
 
-  #read(input: DataInput): void {
+  #read(input: DataInput | ChildData): void {
     this.#wait();
     const origin = this.#origin;
     const isWanted = (): boolean => origin === this.#origin;
@@ -171,9 +171,16 @@ export class DataController implements ReactiveController {
   }
 
   /** Parses data in slices; `undefined` where others are wanted meanwhile. */
-  async #parse(input: DataInput, isWanted: () => boolean): Promise<ParsedData | undefined> {
-    const { parseInSlices } = await bringReadingCode();
+  async #parse(
+    given: DataInput | ChildData,
+    isWanted: () => boolean,
+  ): Promise<ParsedData | undefined> {
+    const { parseInSlices, readTableCells } = await bringReadingCode();
     if (!isWanted()) return undefined;
+    const input: DataInput =
+      given.kind === 'table'
+        ? { kind: 'rows', value: readTableCells(given.table), where: '' }
+        : given;
     const parsed = await runInSlices(parseInSlices(input), isWanted);
     if (parsed?.dataset !== undefined) await runInSlices(indexInSlices(parsed.dataset), isWanted);
     return isWanted() ? parsed : undefined;
