@@ -40,7 +40,7 @@ describe('the arguments of the command line', () => {
     [['init', 'table.xlsx'], /ends in \.csv or \.json/],
     [['figure', '--format', 'html', '-o', 'a.svg'], /--format is html, .*“\.svg”, as svg does/],
     [['figure', '--scale', '2'], /--scale changes png only, and the format is svg/],
-    [['figure', '--theme', 'dark', '-o', 'a.html'], /--theme changes svg and png only/],
+    [['figure', '--bare', '-o', 'a.html'], /--bare changes svg and png only/],
     [['figure', '-o', 'a.png', '--scale', '11'], /--scale is “11”; .* from 0\.1 to 10\./],
     [['figure', '-o', 'a.png', '--font', 'no.ttf'], /--font: “no\.ttf” cannot be read/],
     [['export', '--format', 'csv', '-o', 'a.ris'], /--format is csv, .*“\.ris”, as ris does/],
