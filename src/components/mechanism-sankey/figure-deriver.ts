@@ -54,8 +54,8 @@ export class FigureDeriver {
    * from top to bottom is coming.
    */
   #deriveNow(shown: Drawn, given: Given): FigureView | undefined {
-    const [evidence, { layout }] = given;
-    if (layout === 'vertical' && !this.code.has(lateVertical)) return this.#lastOf(evidence);
+    const [evidence, settings] = given;
+    if (this.#lacksCode(settings)) return this.#lastOf(evidence);
     if (this.#pending !== undefined && sameGiven(this.#pending, given) && !this.#isUrgent)
       return this.#lastOf(evidence);
     this.#pending = undefined;
@@ -66,6 +66,10 @@ export class FigureDeriver {
     // most of it may be known from before
     const done = runSlice(work);
     return done === undefined ? this.#goOn(work, given) : this.#keep(done.value);
+  }
+
+  #lacksCode({ layout }: CheckedSettings): boolean {
+    return layout === 'vertical' && !this.code.has(lateVertical);
   }
 
   #workOf(shown: Drawn, given: Given): Sliced<FigureView> {
@@ -101,11 +105,11 @@ export class FigureDeriver {
   async prepareBeside(): Promise<void> {
     await afterPaint();
     const given = this.#beside?.();
-    if (given === undefined) return;
+    // large data are derived in slices anyway, and more of them would be in the way of the pointer
+    if (given === undefined || isLarge(given[0].dataset) || this.#lacksCode(given[1])) return;
     if (this.#besideOf !== undefined && sameGiven(this.#besideOf, given)) return;
     this.#besideOf = given;
-    const isWanted = (): boolean => this.#besideOf === given && this.#beside !== undefined;
-    await runInSlices(this.#deriveBeside(...given), isWanted);
+    finishSlices(this.#deriveBeside(...given));
   }
 
   #prepareSheet(given: Given): void {
