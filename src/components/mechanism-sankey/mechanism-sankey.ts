@@ -28,7 +28,6 @@ import { Picture } from './picture.js';
 import { ReaderActions } from './reader-actions.js';
 import { toolsAtFirst, type FigureParts, type ToolState } from './figure-parts.js';
 import { renderFigure } from './render-figure.js';
-import { lateStory } from './late-story.js';
 import { printedParts } from './printed.js';
 import { pairShowing } from './render-pager.js';
 import { sankeyStyles } from './sankey-styles.js';
@@ -250,8 +249,7 @@ export class MechanismSankey extends EvidenceElement {
       this.pair = pairShowing(this.session.selection.path, checked.settings.columns, this.pair);
     if (changed.has('step')) this.pair = this.story.pairOf(this.step, this.pair);
     const { evidence: drawn, filter } = drawable;
-    const isBeside = this.shown === 'page' && this.side.isBeside;
-    const drawnAs = isBeside ? 'beside' : this.shown;
+    const drawnAs = this.shown === 'page' && this.side.isBeside ? 'beside' : this.shown;
     this.view = this.deriver.deriveShown(drawnAs, drawn, checked.settings, (shown) => ({
       filter,
       maxNodes: this.maxNodes,
@@ -285,12 +283,9 @@ export class MechanismSankey extends EvidenceElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.picture.update(this.view);
-    const { view, shown, messages, story } = this;
-    if (view === undefined) return;
-    lateStory.code?.placeChoices(this.shadowRoot?.querySelector<HTMLElement>('.guesses'), view);
-    if (shown === 'print')
-      lateStory.code?.paintSteps(this.shadowRoot, view, messages, story.all, this.text.measure);
-    story.announceNew(this.step);
+    if (this.view === undefined) return;
+    this.story.paint(this.view, this.shown === 'print');
+    this.story.announceNew(this.step);
   }
 
   protected override showHighlight(): void {

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { jsonText } from '../../data/json-text.js';
 import type { Problem } from '../../data/problems.js';
 import type { Highlight } from '../../figure/highlight-marks.js';
+import type { MeasureStyled } from '../../figure/text-style.js';
 import type { FirstMessages } from '../../locales/index.js';
 import { formatPath, samePath, type Path } from '../../model/selection.js';
 import type { NeededCode } from '../internal/controllers/needed-code.js';
@@ -26,6 +27,7 @@ export interface StoryOptions {
   readonly announcer: Announcer;
   readonly code: NeededCode;
   readonly messages: () => FirstMessages;
+  readonly measure: () => MeasureStyled;
   /** The facets of all columns, also of those that are not shown yet. */
   readonly columns: () => readonly string[];
   /** The names of the columns that are shown; all of them count where there is no story. */
@@ -241,6 +243,14 @@ export class Story implements ReactiveController {
     return isStory
       ? Math.min(step ?? 0, Math.max(1, (step ?? 0) - 1))
       : Math.max(2, (step ?? this.options.columnCount()) - 1);
+  }
+
+  /** Places the choices of a question beside the figure, and paints the pages of all steps for print. */
+  paint(view: FigureView, isPrinting: boolean): void {
+    const { find, messages, measure } = this.options;
+    const { code } = lateStory;
+    code?.placeChoices(find('.guesses'), view);
+    if (isPrinting) code?.paintSteps(this.host.shadowRoot, view, messages(), this.all, measure());
   }
 
   /** Announces a step that is new to a reader who has seen the figure. */

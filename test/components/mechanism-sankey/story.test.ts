@@ -16,6 +16,7 @@ class StoryHost extends SessionHost {
     code: this.code,
     session: this.session,
     announcer: this.announcer,
+    measure: () => (text, size) => (text.length * size) / 2,
     messages: () => messagesFor('en'),
     columnNames: () => this.names,
     columnCount: () => 4,
